@@ -1,0 +1,89 @@
+import type { BlockType } from '../../src/domain/block.ts';
+import type { DropReason } from '../../src/domain/ledger.ts';
+import type { SourceKind } from '../../src/domain/source.ts';
+import type { Slice } from './text/tracked-text.ts';
+
+/**
+ * The draft: what the structure step understood of a source, by slices of the tracked text alone. It holds no text
+ * that the source does not hold; `assemble` turns slices into text and source spans. Every slice has one owner.
+ */
+export interface DraftField {
+  readonly slices: readonly Slice[];
+}
+
+/** A field that stands for names: 本报记者 甲 乙 → its slices own the whole line, `names` says whom it names. */
+export interface DraftNames extends DraftField {
+  readonly names: readonly string[];
+}
+
+export interface DraftBlock extends DraftField {
+  readonly type: BlockType;
+  readonly bylines?: DraftNames;
+  readonly truncated?: boolean;
+}
+
+export interface DraftArticle {
+  readonly number?: number;
+  readonly title: DraftField | null;
+  readonly kicker: readonly DraftField[];
+  readonly deck: DraftField | null;
+  /** Lines of bylines that stand by themselves (owned), and names found in running text (`slices` empty). */
+  readonly bylines: readonly DraftNames[];
+  /** Text of the dateline; it stays in the body, so nothing is owned here. */
+  readonly dateline: string | null;
+  /** 供稿 at the end of the text, brackets included in the slices; `names[0]` is the medium. */
+  readonly credit: DraftNames | null;
+  readonly page?: number;
+  readonly truncated: boolean;
+  readonly headless: boolean;
+  readonly blocks: readonly DraftBlock[];
+  readonly appendices: readonly DraftArticle[];
+}
+
+export interface DraftContentsLine extends DraftField {
+  readonly number: number | null;
+  readonly page: number | null;
+  /** The title alone (without number, leader and page), for comparing with the items. */
+  readonly title: readonly Slice[];
+  /** 附 of the line above. */
+  readonly appendix: boolean;
+}
+
+/** A bulletin's own cover: owned slices by the name of the field. */
+export interface DraftCover {
+  readonly name: DraftField;
+  readonly numbering:
+    (DraftField & { readonly year: number; readonly number: number; readonly serial: number | null }) | null;
+  readonly publisher: DraftField | null;
+  readonly date: (DraftField & { readonly iso: string }) | null;
+  readonly phone: (DraftField & { readonly value: string }) | null;
+  readonly label: DraftField | null;
+  readonly leadTitle: DraftField | null;
+  readonly lead: readonly DraftBlock[];
+  readonly masthead: readonly (DraftField & { readonly role: string; readonly names: readonly string[] })[];
+  readonly contents: readonly DraftContentsLine[];
+  /** The title above the items (…资料汇编). */
+  readonly compilation: DraftField | null;
+}
+
+export interface DraftDropped {
+  readonly reason: DropReason;
+  readonly slice: Slice;
+}
+
+/** A doubt, shown to the editor. `slice` is where to look. */
+export interface DraftWarning {
+  readonly code: string;
+  readonly slice: Slice;
+  readonly message: string;
+}
+
+export interface Draft {
+  readonly kind: SourceKind;
+  readonly cover: DraftCover | null;
+  /** Paragraphs before the first article of a page that has no cover: a web page's own introduction. */
+  readonly lead: readonly DraftBlock[];
+  readonly articles: readonly DraftArticle[];
+  readonly dropped: readonly DraftDropped[];
+  readonly warnings: readonly DraftWarning[];
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { blockSchema } from './block.ts';
+import { figureSchema } from './figure.ts';
+
+const isoDate = z.iso.date();
+
+/** What items (条目) and appendices (附) have in common: a titled piece of text with what is known about it. */
+const articleShape = {
+  /** 主题. Empty only where the source starts after the story did. */
+  title: z.string(),
+  /** 引题, in order. */
+  kicker: z.array(z.string().min(1)).default([]),
+  /** 副题. */
+  deck: z.string().min(1).nullable().default(null),
+  /** 署名: names only, in order. */
+  bylines: z.array(z.string().min(1)).default([]),
+  /** 电头: 本报讯, 新华社北京2月18日电. */
+  dateline: z.string().min(1).nullable().default(null),
+  /** 供稿: the medium the text was taken from. */
+  credit: z.string().min(1).nullable().default(null),
+  /** 地区: short province name, then a city where it is known: 广东, 广东/深圳. */
+  regions: z.array(z.string().min(1)).default([]),
+  /** ISO dates of what is reported. */
+  eventDates: z.array(isoDate).default([]),
+  /** 主题词: names of the vocabulary, strongest first. */
+  topics: z.array(z.string().min(1)).default([]),
+  /** 原刊页码, where the source printed one. */
+  page: z.int().min(1).nullable().default(null),
+  /** 下缺: the source stops before the article does. */
+  truncated: z.boolean().default(false),
+  /** 上缺: the source starts after the article did. */
+  headless: z.boolean().default(false),
+  /** 摘要: whole sentences, at most 120 characters; null: the site takes the first sentences. */
+  digest: z.string().min(1).nullable().default(null),
+  figures: z.array(figureSchema).default([]),
+  blocks: z.array(blockSchema).default([]),
+};
+
+const articleSchema = z.strictObject(articleShape);
+
+/** 附: belongs to an item; may have appendices of its own. */
+export interface Appendix extends z.output<typeof articleSchema> {
+  appendices: Appendix[];
+}
+export interface AppendixInput extends z.input<typeof articleSchema> {
+  appendices?: AppendixInput[] | undefined;
+}
+
+export const appendixSchema: z.ZodType<Appendix, AppendixInput> = z.lazy(() =>
+  articleSchema.extend({ appendices: z.array(appendixSchema).default([]) }),
+);
+
+/** 条目: numbered 1…n within its issue. */
+export const itemSchema = z.strictObject({
+  ...articleShape,
+  number: z.int().min(1),
+  appendices: z.array(appendixSchema).default([]),
+});
+
+export type Item = z.output<typeof itemSchema>;
+/** Either of the two, where the difference does not matter. */
+export type Article = Item | Appendix;
