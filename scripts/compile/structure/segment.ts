@@ -1,0 +1,18 @@
+import type { Line } from '../text/lines.ts';
+import type { TrackedText } from '../text/tracked-text.ts';
+import type { Draft } from '../draft.ts';
+import { kindOf } from './kind.ts';
+import { segmentPlain } from './plain/segment-plain.ts';
+
+/** Tells the kind of a source and takes it apart as that kind. Pure; every slice of the draft has one owner. */
+export const segment = (tracked: TrackedText, lines: readonly Line[]): Draft => {
+  const kind = kindOf(tracked, lines);
+  switch (kind) {
+    case 'bulletin':
+    case 'newspaper':
+    case 'webpage':
+      return { ...segmentPlain(tracked, lines), kind };
+    case 'plain':
+      return segmentPlain(tracked, lines);
+  }
+};
