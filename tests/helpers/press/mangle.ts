@@ -14,7 +14,8 @@ const siteForms: Record<string, string> = { 着: '著', 为: '為', 群: '群' }
 
 const ambiguous = '云并咨布后于范占干筑愿制';
 
-const toTraditional = Converter({ from: 'cn', to: 'tw' });
+/** Typed here: the types of opencc-js do not resolve under node16 and later. */
+const toTraditional = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string;
 const halfWidth: Record<string, string> = {
   '，': ',',
   '：': ':',

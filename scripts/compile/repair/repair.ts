@@ -1,0 +1,38 @@
+import type { Dropped, Repair, Warning } from '../../../src/domain/ledger.ts';
+import { trackText, type TrackedText } from '../text/tracked-text.ts';
+import { dropControls } from './drop-controls.ts';
+
+export interface Repaired {
+  readonly tracked: TrackedText;
+  /** Stretches taken out, as spans of the decoded text; every one is entered, so that the account is whole. */
+  readonly dropped: Dropped[];
+  readonly repairs: Repair[];
+  readonly warnings: Warning[];
+}
+
+/** What one repair did to the text; spans are of the decoded text. */
+export interface RepairStep {
+  readonly tracked: TrackedText;
+  readonly dropped?: readonly Dropped[];
+  readonly repairs?: readonly Repair[];
+  readonly warnings?: readonly Warning[];
+}
+
+/** In order: what is no character goes first; the mangled page is undone before its spaces are looked at. */
+const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [dropControls];
+
+/** Repairs what can be repaired with the text's own evidence. Decoded text in, tracked text and the book of it out. */
+export const repair = (text: string): Repaired => {
+  let tracked = trackText(text);
+  const dropped: Dropped[] = [];
+  const repairs: Repair[] = [];
+  const warnings: Warning[] = [];
+  for (const step of steps) {
+    const done = step(tracked);
+    tracked = done.tracked;
+    dropped.push(...(done.dropped ?? []));
+    repairs.push(...(done.repairs ?? []));
+    warnings.push(...(done.warnings ?? []));
+  }
+  return { tracked, dropped, repairs, warnings };
+};
