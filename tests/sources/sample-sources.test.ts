@@ -57,8 +57,8 @@ describe.each(Object.keys(models))('sources/%s', (id) => {
   const model = new URL(models[id] ?? '', shared);
   describe.skipIf(!existsSync(model))('beside the report it retells', () => {
     test('each of its facts stands there too, and no number of its own was made up', () => {
-      const report = readFileSync(model, 'utf8');
-      expect((facts[id] ?? []).filter((fact) => !numbers(fact).every((n) => numbers(report).includes(n)))).toEqual([]);
+      const report = solid(readFileSync(model, 'utf8'));
+      expect((facts[id] ?? []).filter((fact) => !report.includes(fact))).toEqual([]);
       const known = new Set(numbers(report));
       expect(numbers(prose(id)).filter((number) => !known.has(number))).toEqual([]);
     });
