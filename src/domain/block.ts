@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { textSchema } from './line.ts';
+import { markSchema, marksTrouble } from './mark.ts';
 
 /**
  * What a stretch of an article can be. 段落 · 小标题 · 列表项 · 问 · 答 · 引文 · 图注 · 提要 · 编者按.
@@ -16,23 +18,22 @@ export const blockTypes = [
   'editor-note',
 ] as const;
 
-/** Inline markup an editor added: a half-open range of UTF-16 units of the block's text. */
-export const markSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(['strong', 'emphasis']), start: z.int().min(0), end: z.int().min(1) }),
-  z.strictObject({ type: z.literal('link'), start: z.int().min(0), end: z.int().min(1), href: z.string().min(1) }),
-]);
-
-export const blockSchema = z.strictObject({
-  type: z.enum(blockTypes),
-  /** Plain text: one line, no white space at either end. Markup stands in `marks`. */
-  text: z.string().min(1),
-  marks: z.array(markSchema).default([]),
-  /** 署名 of this block alone, e.g. the reporter of one section of a joint report. */
-  bylines: z.array(z.string().min(1)).default([]),
-  /** 下缺: the source stops before the sentence does. */
-  truncated: z.boolean().default(false),
-});
+export const blockSchema = z
+  .strictObject({
+    type: z.enum(blockTypes),
+    /** Plain text: one line, no white space at either end. Markup stands in `marks`. */
+    text: textSchema,
+    marks: z.array(markSchema).default([]),
+    /** 署名 of this block alone, e.g. the reporter of one section of a joint report. */
+    bylines: z.array(textSchema).default([]),
+    /** 下缺: the source stops before the sentence does. */
+    truncated: z.boolean().default(false),
+  })
+  .superRefine(({ text, marks }, context) => {
+    const trouble = marksTrouble(text, marks);
+    if (trouble !== null) context.addIssue({ code: 'custom', path: ['marks'], message: trouble });
+  });
 
 export type BlockType = (typeof blockTypes)[number];
-export type Mark = z.output<typeof markSchema>;
 export type Block = z.output<typeof blockSchema>;
+export type { Mark } from './mark.ts';

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import { itemSchema } from './item.ts';
+import { textSchema } from './line.ts';
 import { mastheadSchema } from './masthead.ts';
 
 /** A line of the printed contents (目录) to which no item answers. */
 export const contentsEntrySchema = z.strictObject({
   number: z.int().min(1).nullable(),
-  title: z.string().min(1),
+  title: textSchema,
   page: z.int().min(1).nullable(),
 });
 
@@ -21,22 +22,25 @@ export const issueSchema = z.strictObject({
   serial: z.int().min(1).nullable().default(null),
   date: z.iso.date(),
   /** 本期标题: the headline of the lead; null: the first item's title stands for it. */
-  title: z.string().min(1).nullable().default(null),
+  title: textSchema.nullable().default(null),
   /** 栏目: the section label above the title (科技要闻). */
-  label: z.string().min(1).nullable().default(null),
+  label: textSchema.nullable().default(null),
   /** 汇编标题: the title printed above the items (…资料汇编). */
-  compilation: z.string().min(1).nullable().default(null),
+  compilation: textSchema.nullable().default(null),
   /** 编印单位 of this issue, where it prints one. */
-  publisher: z.string().min(1).nullable().default(null),
-  phone: z.string().min(1).nullable().default(null),
+  publisher: textSchema.nullable().default(null),
+  phone: textSchema.nullable().default(null),
   masthead: mastheadSchema.default([]),
   /** Ids of the sources it was compiled from (folders of `sources/`). */
-  sources: z.array(z.string().min(1)).default([]),
+  sources: z.array(textSchema).default([]),
   /** Printed contents lines that no item answers to. */
   unmatchedContents: z.array(contentsEntrySchema).default([]),
   /** 导语. */
   lead: z.array(blockSchema).default([]),
-  items: z.array(itemSchema).min(1),
+  items: z
+    .array(itemSchema)
+    .min(1)
+    .refine((items) => new Set(items.map((item) => item.number)).size === items.length, { error: '条目编号重复' }),
 });
 
 export type Issue = z.output<typeof issueSchema>;
