@@ -1,6 +1,7 @@
 import type { Dropped, Repair, Warning } from '../../../src/domain/ledger.ts';
 import { trackText, type TrackedText } from '../text/tracked-text.ts';
 import { dropControls } from './drop-controls.ts';
+import { repairMangled } from './repair-mangled.ts';
 
 export interface Repaired {
   readonly tracked: TrackedText;
@@ -19,7 +20,7 @@ export interface RepairStep {
 }
 
 /** In order: what is no character goes first; the mangled page is undone before its spaces are looked at. */
-const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [dropControls];
+const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [dropControls, repairMangled];
 
 /** Repairs what can be repaired with the text's own evidence. Decoded text in, tracked text and the book of it out. */
 export const repair = (text: string): Repaired => {

@@ -1,0 +1,100 @@
+import type { Dropped, Repair, Warning } from '../../../../src/domain/ledger.ts';
+import { editText, extent, spansOf, type Edit, type Slice, type TrackedText } from '../../text/tracked-text.ts';
+import type { RepairStep } from '../repair.ts';
+import type { Annotations } from './find-annotations.ts';
+import { plausibilityOf } from './plausibility.ts';
+import { realign, type Restored } from './realign.ts';
+import { tokenise, type Token } from './tokenise.ts';
+
+interface Run extends Edit {
+  readonly confidence: number;
+}
+
+/** Neighbouring characters that are not what stands in the text, as edits of the text. */
+const runsOf = (tokens: readonly Token[], restored: readonly Restored[]): Run[] => {
+  const runs: Run[] = [];
+  let lastToken = -1;
+  for (const { text, from, to, confidence } of restored) {
+    const first = tokens[from];
+    const last = tokens[to];
+    if (!first || !last || (from === to && first.text === text)) continue;
+    const open = runs.at(-1);
+    if (open && from <= lastToken + 1) {
+      runs[runs.length - 1] = {
+        start: open.start,
+        end: last.end,
+        text: open.text + text,
+        confidence: Math.min(open.confidence, confidence),
+      };
+    } else {
+      runs.push({ start: first.start, end: last.end, text, confidence });
+    }
+    lastToken = to;
+  }
+  return runs;
+};
+
+const damaged = /[?\uFFFD\uE000-\uF8FF]/u;
+const certainEnough = 0.9;
+
+const warningsOf = (tracked: TrackedText, run: Run): Warning[] => {
+  const span = extent(tracked, [run.start, run.end]);
+  if (run.text.includes('□')) {
+    return [{ code: 'lost-character', span, message: `「${run.text}」中有字符在原文件里已经丢失，以□标出，请查证` }];
+  }
+  if (run.confidence >= certainEnough) return [];
+  const doubt = `「${run.text}」由残存字节推得（把握 ${Math.round(run.confidence * 100)}%），请核对`;
+  return [{ code: 'uncertain-restoration', span, message: doubt }];
+};
+
+/** What one line needs: annotations to take out, runs to put right. */
+const repairLine = (
+  text: string,
+  [start, end]: Slice,
+  annotations: Annotations,
+  plausible: () => ReturnType<typeof plausibilityOf>,
+): { readonly notes: readonly Slice[]; readonly runs: readonly Run[]; readonly failed: boolean } => {
+  const line = tokenise(text, start, end, annotations);
+  if (!damaged.test(text.slice(start, end))) return { notes: line.annotations, runs: [], failed: false };
+  const restored = realign(line.tokens, { plausible: (a, b) => plausible()(a, b), annotations });
+  const runs = restored ? runsOf(line.tokens, restored) : [];
+  const notes = line.annotations.filter(([from, to]) => !runs.some((run) => run.start <= from && to <= run.end));
+  return { notes, runs, failed: restored === null };
+};
+
+/**
+ * Undoes a page mangled by its content system (design/measured.md): takes the readings out (dropped as `annotation`)
+ * and puts back every run that slid by a byte (repairs `gbk-shift`). Texts of any other kind come back untouched.
+ */
+export const restoreMangled = (tracked: TrackedText, annotations: Annotations | null): RepairStep => {
+  if (!annotations) return { tracked };
+  const { text } = tracked;
+  let judge: ReturnType<typeof plausibilityOf> | null = null;
+  const plausible = (): ReturnType<typeof plausibilityOf> =>
+    (judge ??= plausibilityOf(text.replaceAll(/\([^()\n]{1,8}\)/gu, '')));
+  const edits: Edit[] = [];
+  const dropped: Dropped[] = [];
+  const repairs: Repair[] = [];
+  const warnings: Warning[] = [];
+  for (const { index, 0: found } of text.matchAll(/[^\n\r]+/gu)) {
+    const line: Slice = [index, index + found.length];
+    const { notes, runs, failed } = repairLine(text, line, annotations, plausible);
+    for (const note of notes) {
+      edits.push({ start: note[0], end: note[1], text: '' });
+      for (const span of spansOf(tracked, [note])) dropped.push({ reason: 'annotation', span });
+    }
+    for (const run of runs) {
+      edits.push(run);
+      const span = extent(tracked, [run.start, run.end]);
+      const before = text.slice(run.start, run.end);
+      repairs.push({ code: 'gbk-shift', span, before, after: run.text, confidence: run.confidence });
+      warnings.push(...warningsOf(tracked, run));
+    }
+    if (failed) {
+      const message = '这一行有错位的字节，未能还原，请对照原页';
+      warnings.push({ code: 'not-restored', span: extent(tracked, line), message });
+    }
+  }
+  edits.sort((a, b) => a.start - b.start);
+  return { tracked: editText(tracked, edits), dropped, repairs, warnings };
+};
