@@ -1,0 +1,161 @@
+import type { DraftArticle, DraftBlock, DraftDropped, DraftField, DraftNames, DraftWarning } from '../../../draft.ts';
+import { footCredit } from '../../credit.ts';
+import { findDateline, parseByline } from '../../newspaper/byline.ts';
+import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
+import { countHan, emWidth, endsInside, endsSentence } from '../../sentence.ts';
+import { bulletMark, isEditorNote, isLooseHeading, isMarkedHeading } from './block-kinds.ts';
+import { joinCuts } from './join-cuts.ts';
+import { readSourceLine } from './source-line.ts';
+
+export interface ArticleText extends Pick<
+  DraftArticle,
+  'deck' | 'bylines' | 'dateline' | 'credit' | 'truncated' | 'blocks'
+> {
+  readonly dropped: readonly DraftDropped[];
+  readonly warnings: readonly DraftWarning[];
+}
+
+const names = (row: Row, list: readonly string[], start = 0, end = row.text.length): DraftNames => ({
+  slices: slicesOf(row, start, end),
+  names: list,
+});
+
+/** A row without the marks of bold around it, which go to `dropped`. */
+const unmark = (row: Row, dropped: DraftDropped[]): Row => {
+  const start = /^(?:\*\*|__|#{1,6}\s+)+/u.exec(row.text)?.[0].length ?? 0;
+  const end = row.text.length - (/(?:\*\*|__)+$/u.exec(row.text)?.[0].length ?? 0);
+  if ((start === 0 && end === row.text.length) || start >= end) return row;
+  for (const slice of [...slicesOf(row, 0, start), ...slicesOf(row, end)]) {
+    dropped.push({ reason: 'ocr-artifact', slice });
+  }
+  return cutRow(row, start, end);
+};
+
+/** What stands between the title and the text: deck, bylines, source. Returns how many rows it took. */
+const readTop = (
+  rows: readonly Row[],
+): { taken: number; deck: DraftField | null; bylines: DraftNames[]; credit: DraftNames | null } => {
+  let deck: DraftField | null = null;
+  let credit: DraftNames | null = null;
+  const bylines: DraftNames[] = [];
+  let taken = 0;
+  for (const row of rows) {
+    if (taken >= 5) break;
+    const source = readSourceLine(row.text);
+    const by = parseByline(row.text);
+    const next = rows[taken + 1];
+    if (source !== null && credit === null) credit = names(row, [source]);
+    else if (by !== null) bylines.push(names(row, by));
+    else if (deck === null && isDeck(row, next, rows)) deck = { slices: slicesOf(row) };
+    else break;
+    taken++;
+  }
+  return { taken, deck, bylines, credit };
+};
+
+/** A line under the title that goes on with it: ——副题, or a headline before the first paragraph of a text that has no headings. */
+const isDeck = (row: Row, next: Row | undefined, rows: readonly Row[]): boolean => {
+  if (next === undefined || isMarkedHeading(row.text) || endsInside(row.text) || endsSentence(row.text)) return false;
+  if (/^(?:——|--|—)\s*\S/u.test(row.text)) return emWidth(row.text) <= 60;
+  if (!isLooseHeading(row.text)) return false;
+  const others = rows.filter(
+    (other) => other !== row && isLooseHeading(other.text) && emWidth(other.text) <= emWidth(row.text) * 2,
+  );
+  const opensText =
+    endsSentence(next.text) || countHan(next.text) > countHan(row.text) * 2 || isMarkedHeading(next.text);
+  return others.length === 0 && opensText;
+};
+
+/** Reads the rows of one article, its title aside. `last` says whether the source ends with it. */
+export const readArticle = (all: readonly Row[], measure: number | null, last: boolean): ArticleText => {
+  const dropped: DraftDropped[] = [];
+  const top = readTop(all);
+  let { credit } = top;
+  const bylines = [...top.bylines];
+  const body: Row[] = [];
+  let endCredit: DraftNames | null = null;
+  for (const row of all.slice(top.taken)) {
+    const source = readSourceLine(row.text);
+    // A source between paragraphs belongs to what stands before it; only the last one is the article's own.
+    if (source !== null && body.length > 0) {
+      if (endCredit !== null && credit === null) credit = endCredit;
+      else if (endCredit !== null) for (const slice of endCredit.slices) dropped.push({ reason: 'label', slice });
+      endCredit = names(row, [source]);
+    } else body.push(row);
+  }
+  if (endCredit !== null) {
+    if (credit === null) credit = endCredit;
+    else for (const slice of endCredit.slices) dropped.push({ reason: 'label', slice });
+  }
+  const fixed = new Set(body.filter((row) => isMarkedHeading(row.text)));
+  const { rows, warnings: doubts } = joinCuts(body, measure, (row) => fixed.has(row));
+  const warnings = [...doubts];
+  const blocks: DraftBlock[] = [];
+  for (const [index, joined] of rows.entries()) {
+    const isLast = index === rows.length - 1;
+    let row = unmark(joined, dropped);
+    const foot = isLast && credit === null ? footCredit(row.text) : null;
+    if (foot !== null && (foot.start > 0 || blocks.length > 0)) {
+      credit = names(row, [foot.name], foot.start, foot.end);
+      row = cutRow(row, 0, foot.start);
+      if (row.text === '') continue;
+    }
+    blocks.push(
+      toBlock(
+        row,
+        rows[index - 1],
+        rows[index + 1],
+        joined !== row && isMarkedHeading(joined.text),
+        last && isLast,
+        dropped,
+      ),
+    );
+    if (!isLast && /[，、]$/u.test(row.text)) {
+      warnings.push({
+        code: 'end-doubtful',
+        slice: whereOf(row),
+        message: `第 ${row.number} 行起的段落以“${row.text.slice(-1)}”结束，下一段另起，原文此处可能误排标点或有缺文，请核对。`,
+      });
+    }
+  }
+  const first = blocks[0] === undefined ? undefined : rows[0];
+  return {
+    deck: top.deck,
+    bylines,
+    dateline: first === undefined ? null : findDateline(first.text),
+    credit,
+    truncated: blocks.at(-1)?.truncated ?? false,
+    blocks,
+    dropped,
+    warnings,
+  };
+};
+
+const toBlock = (
+  row: Row,
+  before: Row | undefined,
+  after: Row | undefined,
+  marked: boolean,
+  atEnd: boolean,
+  dropped: DraftDropped[],
+): DraftBlock => {
+  const { text } = row;
+  if (isEditorNote(text)) return { type: 'editor-note', slices: slicesOf(row) };
+  const loose =
+    isLooseHeading(text) &&
+    after !== undefined &&
+    (before === undefined ||
+      endsSentence(before.text) ||
+      isLooseHeading(before.text) ||
+      /[；;：:]$/u.test(before.text));
+  if (marked || (isMarkedHeading(text) && after !== undefined) || loose) {
+    return { type: 'heading', slices: slicesOf(row) };
+  }
+  const mark = bulletMark.exec(text)?.[0].length ?? 0;
+  if (mark > 0) {
+    for (const slice of slicesOf(row, 0, mark)) dropped.push({ reason: 'label', slice });
+    return { type: 'list-item', slices: slicesOf(row, mark) };
+  }
+  const truncated = atEnd && !endsSentence(text) && footCredit(text) === null && countHan(text) > 20;
+  return { type: 'paragraph', slices: slicesOf(row), ...(truncated && { truncated }) };
+};

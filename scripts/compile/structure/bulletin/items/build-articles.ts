@@ -1,0 +1,95 @@
+import type { DraftArticle, DraftDropped, DraftField, DraftWarning } from '../../../draft.ts';
+import { readArticle } from '../body/read-article.ts';
+import type { ContentsEntry } from '../contents/read-entry.ts';
+import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
+import { titleKey } from '../../title-key.ts';
+import type { FoundTitle } from './find-titles.ts';
+import { isSectionLabel } from './section-label.ts';
+import { titleRow } from './title-slices.ts';
+
+export interface Built {
+  readonly articles: readonly DraftArticle[];
+  readonly dropped: readonly DraftDropped[];
+  readonly warnings: readonly DraftWarning[];
+}
+
+/** The brackets of 【题目】 and stray marks are no part of the title. */
+const trimTitle = (text: string, start: number, end: number): [number, number] => {
+  const open = /^[【〖\s]+/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const close = /[】〗\s]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const bracketed = open > 0 && close > 0 && !/[【】]/u.test(text.slice(start + open, end - close));
+  return bracketed ? [start + open, end - close] : [start, end];
+};
+
+/** Makes the articles from the titles found: each takes the rows up to the next title; 附 goes under its item. */
+export const buildArticles = (
+  rows: readonly Row[],
+  found: readonly FoundTitle[],
+  entries: readonly ContentsEntry[],
+  measure: number | null,
+): Built => {
+  const dropped: DraftDropped[] = [];
+  const warnings: DraftWarning[] = [];
+  const articles: (DraftArticle & { appendices: DraftArticle[] })[] = [];
+  const sectionKeys = new Set(entries.filter((entry) => entry.kind === 'section').map((entry) => entry.key));
+  const drop = (row: Row, start: number, end = row.text.length): void => {
+    for (const slice of slicesOf(row, start, end)) dropped.push({ reason: 'label', slice });
+  };
+  // A label in the last rows before a title belongs to that title.
+  const labelsBefore = (title: number, from: number): number => {
+    let start = title;
+    while (start > from && isSectionLabel(rows[start - 1] ?? titleRow(rows, { row: start, rows: 1 }), sectionKeys)) {
+      start--;
+    }
+    return start;
+  };
+  let previousEnd = 0;
+  for (const [index, { place, entry: entryIndex }] of found.entries()) {
+    const entry = entryIndex === null ? undefined : entries[entryIndex];
+    const labels = index === 0 ? [] : rows.slice(labelsBefore(place.row, previousEnd), place.row);
+    const bodyStart = place.row + place.rows;
+    const next = found[index + 1]?.place.row ?? rows.length;
+    const bodyEnd = next === rows.length ? next : labelsBefore(next, bodyStart);
+    previousEnd = bodyStart;
+    const whole = titleRow(rows, place);
+    const [start, end] = trimTitle(whole.text, place.start, place.end);
+    drop(whole, 0, start);
+    const rest = whole.text.slice(end);
+    const runsIn = titleKey(rest).length > 0;
+    const restStart = end + (/^[】〗。：:.\s]*/u.exec(rest)?.[0].length ?? 0);
+    drop(whole, end, runsIn ? restStart : whole.text.length);
+    const body = [...(runsIn ? [cutRow(whole, restStart)] : []), ...rows.slice(bodyStart, bodyEnd)];
+    const text = readArticle(body, measure, next === rows.length);
+    dropped.push(...text.dropped);
+    warnings.push(...text.warnings);
+    const listed = entry?.number ?? null;
+    const number = place.appendix ? null : (listed ?? place.number);
+    if (listed !== null && place.number !== null && listed !== place.number) {
+      warnings.push({
+        code: 'numbering',
+        slice: whereOf(whole),
+        message: `第 ${whole.number} 行正文序号为 ${place.number}，目录中为 ${listed}，已按目录编号，请核对。`,
+      });
+    }
+    const kicker: DraftField[] = labels.map((row) => ({ slices: slicesOf(row) }));
+    const page = entry?.page ?? null;
+    const article = {
+      ...(number !== null && { number }),
+      title: { slices: slicesOf(whole, start, end) },
+      kicker,
+      deck: text.deck,
+      bylines: text.bylines,
+      dateline: text.dateline,
+      credit: text.credit,
+      ...(page !== null && { page }),
+      truncated: text.truncated,
+      headless: false,
+      blocks: text.blocks,
+      appendices: [],
+    };
+    const parent = articles.at(-1);
+    if (place.appendix && parent !== undefined) parent.appendices.push(article);
+    else articles.push(article);
+  }
+  return { articles, dropped, warnings };
+};

@@ -1,0 +1,45 @@
+import { appendixMarkLength } from '../../appendix-mark.ts';
+import { readNumberMark, type NumberForm } from '../../number-form.ts';
+import { countHan, endsSentence } from '../../sentence.ts';
+import type { Row } from '../../row.ts';
+
+/** A place in the body where an article may begin: rows [row, row + rows), title at [start, end) of their text. */
+export interface TitlePlace {
+  readonly row: number;
+  readonly rows: number;
+  readonly start: number;
+  readonly end: number;
+  readonly number: number | null;
+  readonly form: NumberForm | null;
+  readonly appendix: boolean;
+}
+
+/** What a title may be at most, in Han characters. */
+export const longestTitle = 160;
+
+const bold = /^(?:\*\*|__)+/u;
+
+/** The head of a row before its title: bold marks, number, 附：. */
+export const readTitleHead = (
+  text: string,
+): { start: number; number: number | null; form: NumberForm | null; appendix: boolean } => {
+  const marks = bold.exec(text)?.[0].length ?? 0;
+  const appendix = appendixMarkLength(text.slice(marks));
+  if (appendix > 0) return { start: marks + appendix, number: null, form: null, appendix: true };
+  const mark = readNumberMark(text.slice(marks));
+  return {
+    start: marks + (mark?.length ?? 0),
+    number: mark?.value ?? null,
+    form: mark?.form ?? null,
+    appendix: false,
+  };
+};
+
+/** Where the title ends in the text: colon (附：…摘录：), bold marks and leaders after it are no part of it. */
+export const titleEnd = (text: string): number => text.replace(/[\s*_:：]+$/u, '').length;
+
+/** Whether a row could be a title or a piece of one: some words and no full stop at their end. */
+export const mayBeTitle = (row: Row): boolean => {
+  const han = countHan(row.text);
+  return han >= 2 && han <= longestTitle && (!/[。；;，,、]["”’）)\s]*$/u.test(row.text) || !endsSentence(row.text));
+};
