@@ -17,6 +17,9 @@ const styles: readonly Style[] = [
   { emphasis: '_', encode: true },
 ];
 
+/** Most lines hold nothing that Markdown could take for its own. */
+const special = /[#>+*_.)`~<:[\]&\\-]/;
+
 const isAsciiPunctuation = (char: string): boolean => /[!-/:-@[-`{-~]/.test(char);
 
 /** `[text](destination)`: bare where the address allows, else in angle brackets. */
@@ -83,6 +86,7 @@ const readsAs = (markdown: string, text: string, marks: readonly Mark[]): boolea
  * without marks goes by the rules of `escapes`; with marks, the first style that reads back is taken.
  */
 export const inlineToMarkdown = (text: string, marks: readonly Mark[] = [], place: Place = 'line'): string => {
+  if (marks.length === 0 && !special.test(text)) return text;
   const [plain, ...others] = styles;
   if (plain === undefined) return text;
   const first = write(text, marks, place, plain);
