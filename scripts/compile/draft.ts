@@ -78,6 +78,14 @@ export interface DraftWarning {
   readonly message: string;
 }
 
+/** Two stretches of running text that a page or column break had parted, and that were put together. */
+export interface DraftJoin {
+  readonly tail: Slice;
+  readonly head: Slice;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
 export interface Draft {
   readonly kind: SourceKind;
   readonly cover: DraftCover | null;
@@ -86,4 +94,6 @@ export interface Draft {
   readonly articles: readonly DraftArticle[];
   readonly dropped: readonly DraftDropped[];
   readonly warnings: readonly DraftWarning[];
+  /** Paragraphs put together across breaks, for the report. */
+  readonly joins?: readonly DraftJoin[];
 }

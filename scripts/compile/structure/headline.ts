@@ -1,0 +1,22 @@
+import { countHan, emWidth, endsInside, endsSentence, openPairs, strayClosers } from './sentence.ts';
+
+/** Ems of the longest headline that is set on one line of text. */
+export const longestHeadline = 44;
+
+/** Sentence marks that no headline has inside; a comma, a colon, a space or a quotation it may have. */
+const inside = /[。；;]|[！？!?].*[，。、；]/u;
+/** Marks with which no headline begins. */
+const wrongStart = /^[，。、；：！？”’》）】,.;:!?)\]]/u;
+
+/**
+ * Whether a line has the shape of a headline (title, kicker, deck or heading inside an article): short, not closed by
+ * a full stop, nothing left open. A question or an exclamation may be one. A fragment of a paragraph can have the
+ * same shape: what stands around it tells them apart.
+ */
+export const isHeadlineShaped = (text: string): boolean => {
+  if (countHan(text) < 2 || emWidth(text) > longestHeadline) return false;
+  if (inside.test(text) || wrongStart.test(text)) return false;
+  if (endsInside(text) || openPairs(text) > 0 || strayClosers(text) > 0) return false;
+  if (!endsSentence(text)) return true;
+  return /[？！?!]["”’」』]?$/u.test(text) && emWidth(text) <= 30;
+};

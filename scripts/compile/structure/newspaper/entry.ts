@@ -1,0 +1,40 @@
+import type { DropReason } from '../../../../src/domain/ledger.ts';
+import type { Slice } from '../../text/tracked-text.ts';
+
+/** What a line of a newspaper page is. */
+export type Role =
+  | 'furniture'
+  | 'caption'
+  | 'byline'
+  | 'names'
+  | 'signature'
+  | 'place'
+  | 'label'
+  | 'headline'
+  | 'question'
+  | 'answer'
+  | 'list-item'
+  | 'pull-quote'
+  | 'editor-note'
+  | 'body';
+
+/** A line with its role. `text` is that of `slice`, which leaves out what OCR put before the line. */
+export interface Entry {
+  readonly role: Role;
+  readonly text: string;
+  readonly slice: Slice;
+  /** Of the line in the source, from 1. */
+  readonly number: number;
+  readonly indent: number;
+  readonly blankBefore: number;
+  /** Names, of a byline. */
+  readonly names: readonly string[];
+  /** Stray characters before the text. */
+  readonly stray: Slice | null;
+  readonly reason: DropReason | null;
+}
+
+/** Roles whose lines are running text of a story. */
+const running: ReadonlySet<Role> = new Set(['body', 'question', 'answer', 'list-item', 'editor-note']);
+
+export const isRunning = ({ role }: Entry): boolean => running.has(role);

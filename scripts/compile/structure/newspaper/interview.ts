@@ -1,0 +1,72 @@
+import { bigramsOf } from '../stitch/bigrams.ts';
+import type { Outline, Unit } from './story.ts';
+
+/** A question with the beginning of its answer, standing apart from the section it belongs to. */
+export interface Stub {
+  readonly question: number;
+  /** Stretches of the answer, in order. */
+  readonly answer: readonly number[];
+  /** First stretch of the section it belongs to; null where none was found. */
+  readonly section: number | null;
+}
+
+const placeOf = (unit: Unit): string => unit.sections.findLast(({ place }) => place !== null)?.place?.text ?? '';
+
+/** The pairs of characters that tell a place from the others of the same interview. */
+const tellingPairs = (place: string, places: readonly string[]): Set<string> => {
+  const others = places.filter((other) => other !== place).map(bigramsOf);
+  return new Set([...bigramsOf(place)].filter((pair) => !others.some((set) => set.has(pair))));
+};
+
+const countIn = (text: string, pairs: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const bigram of bigramsOf(text)) if (pairs.has(bigram)) shared++;
+  return shared;
+};
+
+/** Characters of an answer in which its speaker's office stands. */
+const officeLength = 40;
+
+/**
+ * Finds the questions of a joint interview that stand together, away from their sections: each is given the section
+ * whose place the speaker's office names, or the next one in order.
+ */
+export const findStubs = ({ units }: Outline): Stub[] => {
+  const stubs: Stub[] = [];
+  const articles = new Set(units.flatMap((unit) => (placeOf(unit) === '' ? [] : [unit.article])));
+  for (const article of articles) {
+    const mine = units.flatMap((unit, i) => (unit.article === article ? [i] : []));
+    const sections = mine.filter((i) => placeOf(units[i] as Unit) !== '');
+    const first = sections[0] ?? 0;
+    const groups: { question: number; answer: number[] }[] = [];
+    for (const i of mine) {
+      if (i >= first) break;
+      const unit = units[i] as Unit;
+      if (unit.entry.role === 'question') groups.push({ question: i, answer: [] });
+      else groups.at(-1)?.answer.push(i);
+    }
+    const left = new Set(sections);
+    const places = sections.map((i) => placeOf(units[i] as Unit));
+    const telling = new Map(sections.map((i) => [i, tellingPairs(placeOf(units[i] as Unit), places)]));
+    for (const { question, answer } of groups) {
+      const said = units[answer[0] ?? -1]?.entry.text.slice(0, officeLength) ?? '';
+      let best: number | null = null;
+      let most = 0;
+      for (const section of left) {
+        const shared = countIn(said, telling.get(section) ?? new Set());
+        if (shared > most) {
+          best = section;
+          most = shared;
+        }
+      }
+      const section = best ?? (groups.length === sections.length ? ([...left][0] ?? null) : null);
+      if (section !== null) left.delete(section);
+      // What follows the answer and no longer speaks of its place is no part of it: the editor's note, say.
+      const place = telling.get(section ?? -1) ?? new Set<string>();
+      let size = Math.min(answer.length, 1);
+      while (size < answer.length && countIn(units[answer[size] ?? -1]?.entry.text ?? '', place) > 0) size++;
+      stubs.push({ question, answer: answer.slice(0, size), section });
+    }
+  }
+  return stubs;
+};

@@ -1,0 +1,37 @@
+/** Names of columns: they stand above a piece, under it, or beside its title. */
+export const columnLabel =
+  /^(?:[【\[〔]?\s*)(?:今日谈|人民(?:论坛|时评|观点|眼)|现场评论|(?:本报)?评论员(?:观察|文章)|社\s*论|短\s*评|快\s*评|时\s*评|锐\s*评|微\s*评|锐参考|来\s*论|声\s*音|观点|一家之言|一线(?:视角|心声|观察)|编\s*后|编后语|编辑手记|记者(?:手记|观察|调查|连线)|采访手记|微观察|新语|钟声|望海楼|和音|国际论坛|评论|随\s*笔|杂\s*谈|漫\s*谈|[\p{Script=Han}]{2,4}(?:论坛|时评|杂谈|漫笔|随笔|之声|絮语|夜话|茶座|谈|评论|短评|快评|微评|热评|三人行))\s*[】\]〕]?$/u;
+
+/** What starts an editor's note, and what signs it. */
+export const editorNote = /^(?:编者按|编者的话|编前语|开栏的话|编者)\s*[:：]|^[【\[](?:编者按|开栏的话)[】\]]/u;
+export const editorNoteTitle = /^(?:编者按|编者的话|编前语|开栏的话)$/u;
+export const signature = /^(?:——|—|－－|--)\s*(?:编\s*者|本报编辑部|编辑部|记\s*者)$/u;
+
+/** A place at the head of one part of a joint report: 某某市—— */
+export const placeLine = /^[^，。！？；：]{2,24}(?:——|—|－－|--)$/u;
+
+/** Who asks and who answers. */
+export const questionLine = /^(?:本报记者|记\s*者|主持人|问|提问|[《“][^》”]{2,16}[》”](?:记者)?|[\p{Script=Han}]{2,6}(?:日报|晚报|时报|新闻|电视台)记者)\s*[:：]/u;
+export const answerLine = /^(?:答\s*[:：]|[\p{Script=Han}\w·、“”（）()]{2,40}[:：])/u;
+
+export const listItem = /^[●■◆▲★○◇□•·▶➤※]\s*\p{Script=Han}/u;
+
+/** Editions, folios, colophons and pointers to other pages. */
+export const pageFurniture: readonly RegExp[] = [
+  /^(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:\s|$|[：:]|(?:要闻|综合|新闻|评论|理论|经济|国内|国际|专题|特刊|地方|产业|文化|体育|广告))/u,
+  /^[\p{Script=Han}\s]{0,10}(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*[农夏]历.{0,20})?(?:\s*第?\s*[A-Z]?\d{1,3}\s*版?)?[\p{Script=Han}\s]{0,8}$/u,
+  /^(?:星期|周)[一二三四五六日天]$/u,
+  /^(?:责任编辑|责编|本版(?:编辑|责编|主编)|版式|美编|版式设计|校对|值班(?:编委|主任|编辑|总编)|编辑|视觉|组版|本版制图|本版校对|统筹|执行主编|图编)\s*[:：/\s]/u,
+  /^(?:国内统一(?:连续出版物|刊)号|CN\s?\d|邮发代号|国外代号|总第?\s*\d+\s*期|第\s*\d+\s*期|今日\d+\s*版|零售价|定价|社址|邮政编码|广告(?:热线|经营许可)|发行(?:热线|部)|新闻热线|投稿邮箱|网址|电子邮箱|E-?mail|电话|传真)/iu,
+  /^(?:上接|下转|紧接|转)\s*(?:第?\s*[A-Z一二三四五六七八九十\d]{1,3}\s*版|[\p{Script=Han}]{0,4}版)/u,
+  /^[（(]?(?:上接|下转|紧接|转|详见|见|相关报道见)\s*(?:第?\s*[A-Z一二三四五六七八九十\d]{1,3}\s*版)[）)]?$/u,
+  /^[-—–=_*·•~～.…\s◆◇■□●○★☆※]+$/u,
+  /^(?:[-—–]\s*)?\d{1,3}(?:\s*[-—–])?$/u,
+  /^(?:扫码|扫一扫|更多.{0,10}扫码|扫描二维码)/u,
+];
+/** A headline that points to another page: it heads no text here. */
+export const pointer = /(?:[》→▶►>]{1,2}\s*|[（(]?\s*(?:详见|见|转|刊|→)\s*|\s|…{1,2}|\.{2,}|·{2,})第?\s*[A-Z]?\d{1,2}\s*版\s*[）)]?$/u;
+
+/** Latin capitals that OCR makes of a logo before a Chinese line; acronyms that may stand there by right. */
+export const strayLatin = /^[A-Z]{1,3}\s+(?=\d|\p{Script=Han})/u;
+export const acronyms: ReadonlySet<string> = new Set(['AI', 'IT', 'VR', 'AR', 'XR', 'UN', 'EU', 'US', 'UK', 'WTO', 'GDP', 'CPI', 'PMI', 'IPO', 'CEO', 'APP', 'ETF', 'ESG', 'LNG', 'PPP', 'R', 'IP', 'TV', 'PC', 'GPT', 'BYD', 'IC', 'EMS', 'WHO', 'IMF', 'G']);

@@ -1,0 +1,73 @@
+import type { Line } from '../../text/lines.ts';
+import { isHeadlineShaped } from '../headline.ts';
+import { emWidth } from '../sentence.ts';
+import { isCaption } from './caption.ts';
+import { parseBareNames, parseByline } from './byline.ts';
+import type { Entry, Role } from './entry.ts';
+import {
+  acronyms,
+  answerLine,
+  columnLabel,
+  editorNote,
+  editorNoteTitle,
+  listItem,
+  pageFurniture,
+  placeLine,
+  pointer,
+  questionLine,
+  signature,
+  strayLatin,
+} from './line-patterns.ts';
+
+/** Em widths of the longest line of page furniture and of a headline that points to another page. */
+const longestFurniture = 60;
+
+const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
+  const width = emWidth(text);
+  if (width <= longestFurniture && pageFurniture.some((pattern) => pattern.test(text))) return { role: 'furniture' };
+  if (signature.test(text)) return { role: 'signature' };
+  if (editorNoteTitle.test(text) || editorNote.test(text)) return { role: 'editor-note' };
+  if (questionLine.test(text)) return { role: 'question' };
+  if (isCaption(text)) return { role: 'caption' };
+  const byline = parseByline(text);
+  if (byline !== null) return { role: 'byline', names: byline };
+  if (columnLabel.test(text) && width <= 10) return { role: 'label' };
+  const names = parseBareNames(text);
+  if (names !== null) return { role: 'names', names };
+  if (placeLine.test(text)) return { role: 'place' };
+  if (pointer.test(text) && width <= longestFurniture && isHeadlineShaped(text)) return { role: 'furniture' };
+  if (listItem.test(text)) return { role: 'list-item' };
+  return { role: isHeadlineShaped(text) ? 'headline' : 'body' };
+};
+
+const readLine = (line: Line, whole: string): Entry => {
+  const latin = strayLatin.exec(line.text)?.[0] ?? '';
+  const word = latin.trim();
+  const isStray = latin !== '' && !acronyms.has(word) && whole.split(word).length === 2;
+  const text = isStray ? line.text.slice(latin.length) : line.text;
+  const [start, end] = line.slice;
+  const { role, names = [] } = roleOf(text);
+  return {
+    role,
+    text,
+    slice: [isStray ? start + latin.length : start, end],
+    number: line.number,
+    indent: line.indent,
+    blankBefore: line.blankBefore,
+    names,
+    stray: isStray ? [start, start + word.length] : null,
+    reason: role === 'furniture' ? 'page-furniture' : null,
+  };
+};
+
+/** An answer is told by the question before it: its speaker stands before a colon. */
+const markAnswers = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry, i) =>
+    entry.role === 'body' && entries[i - 1]?.role === 'question' && answerLine.test(entry.text)
+      ? { ...entry, role: 'answer' }
+      : entry,
+  );
+
+/** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
+export const readEntries = (lines: readonly Line[], whole: string): Entry[] =>
+  markAnswers(lines.map((line) => readLine(line, whole)));

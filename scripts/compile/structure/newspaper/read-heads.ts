@@ -1,0 +1,155 @@
+import { emWidth } from '../sentence.ts';
+import { reportStart } from '../stitch/starts.ts';
+import { arrangeHeadlines } from './arrange-headlines.ts';
+import { findFootNames } from './byline.ts';
+import { isRunning, type Entry } from './entry.ts';
+import type { ArticleHead, Outline, SectionHead, Unit } from './story.ts';
+
+/** One head: the headlines above a byline or a text, with what belongs to them. */
+interface Chunk {
+  place: Entry | null;
+  headlines: Entry[];
+  bylines: Entry[];
+  label: Entry | null;
+}
+
+const emptyChunk = (): Chunk => ({ place: null, headlines: [], bylines: [], label: null });
+const isEmpty = ({ place, headlines, bylines, label }: Chunk): boolean =>
+  place === null && headlines.length === 0 && bylines.length === 0 && label === null;
+
+/** Cuts a run of head lines into heads: a byline closes one, a place or a label opens the next. */
+const toChunks = (run: readonly Entry[]): Chunk[] => {
+  const chunks: Chunk[] = [];
+  let chunk = emptyChunk();
+  const flush = (): void => {
+    if (!isEmpty(chunk)) chunks.push(chunk);
+    chunk = emptyChunk();
+  };
+  for (const entry of run) {
+    if (entry.role === 'place') {
+      flush();
+      chunk.place = entry;
+    } else if (entry.role === 'label') {
+      if (chunk.bylines.length > 0) flush();
+      if (chunk.label === null) chunk.label = entry;
+      else chunk.headlines.push(entry);
+    } else if (entry.role === 'headline') {
+      if (chunk.bylines.length > 0) flush();
+      chunk.headlines.push(entry);
+    } else chunk.bylines.push(entry);
+  }
+  flush();
+  return chunks;
+};
+
+/** Headlines in a row, none with a byline, from which they are a list that points to other pages. */
+const listFrom = 5;
+
+/** Collects heads and running text. A head with a byline, a report under it, or after an end is an article's. */
+export const readHeads = (entries: readonly Entry[]): Outline => {
+  const heads: ArticleHead[] = [];
+  const units: Unit[] = [];
+  const labels = new Map<number, Entry>();
+  const signed = new Map<number, Entry[]>();
+  const loose: Entry[] = [];
+  const furniture: Entry[] = [];
+  let floats: Entry[] = [];
+  let run: Entry[] = [];
+  let opens: number | null = null;
+  let sections: SectionHead[] = [];
+  let afterLabel = false;
+  let ended = true;
+
+  const sign = (entry: Entry): void => {
+    const at = units.length - 1;
+    signed.set(at, [...(signed.get(at) ?? []), entry]);
+  };
+
+  const openArticle = (chunk: Chunk): void => {
+    const { kicker, title, deck, rest } = arrangeHeadlines(chunk.headlines, ({ text }) => text);
+    // An article that got no text yet: its headlines stay with the next one's, or head nothing.
+    loose.push(...rest);
+    heads.push({ kicker, title, deck, bylines: chunk.bylines, label: chunk.label });
+    opens = heads.length - 1;
+    sections = [];
+    ended = false;
+  };
+
+  const closeRun = (after: Entry | undefined): void => {
+    const chunks = toChunks(run);
+    run = [];
+    for (const [i, chunk] of chunks.entries()) {
+      const last = i === chunks.length - 1;
+      const report = last && after !== undefined && reportStart.test(after.text);
+      const byline = chunk.bylines.some(({ role }) => role === 'byline') || (chunk.headlines.length > 0 && chunk.bylines.length > 0);
+      if (chunk.place !== null) {
+        sections.push({ place: chunk.place, title: chunk.headlines, bylines: chunk.bylines });
+      } else if (chunk.headlines.length === 0) {
+        if (chunk.label !== null) {
+          if (units.length > 0) labels.set(units.length - 1, chunk.label);
+          else loose.push(chunk.label);
+          afterLabel = true;
+        }
+        for (const entry of chunk.bylines) {
+          if (units.length > 0) sign(entry);
+          else openArticle({ ...emptyChunk(), bylines: [entry] });
+        }
+      } else if (byline || report || ended || chunk.label !== null || (units.length === 0 && heads.length === 0)) {
+        openArticle(chunk);
+      } else if (chunk.headlines.length >= listFrom) {
+        loose.push(...chunk.headlines);
+      } else {
+        for (const part of toHeadings(chunk.headlines)) sections.push({ place: null, title: part, bylines: [] });
+      }
+    }
+  };
+
+  for (const entry of entries) {
+    switch (entry.role) {
+      case 'furniture':
+        furniture.push(entry);
+        break;
+      case 'caption':
+      case 'pull-quote':
+        floats.push(entry);
+        break;
+      case 'headline':
+      case 'byline':
+      case 'names':
+      case 'place':
+      case 'label':
+        run.push(entry);
+        break;
+      case 'signature':
+        closeRun(entry);
+        sign(entry);
+        break;
+      case 'body':
+      case 'question':
+      case 'answer':
+      case 'list-item':
+      case 'editor-note':
+        closeRun(entry);
+        units.push({ entry, opens, sections, afterLabel, floats, article: heads.length - 1 });
+        opens = null;
+        sections = [];
+        afterLabel = false;
+        floats = [];
+        ended = isRunning(entry) && findFootNames(entry.text).length > 0;
+        break;
+    }
+  }
+  closeRun(undefined);
+  for (const { place, title, bylines } of sections) loose.push(...(place === null ? [] : [place]), ...title, ...bylines);
+  return { heads, units, tail: floats, labels, signed, loose, furniture };
+};
+
+/** Headings in a row: two halves of one width are one heading on two lines, others stand each for itself. */
+const toHeadings = (lines: readonly Entry[]): Entry[][] => {
+  const [a, b] = lines;
+  if (a === undefined) return [];
+  if (b !== undefined && emWidth(a.text) <= 12 && Math.abs(emWidth(a.text) - emWidth(b.text)) <= 1) {
+    return [[a, b], ...toHeadings(lines.slice(2))];
+  }
+  return [[a], ...toHeadings(lines.slice(1))];
+};

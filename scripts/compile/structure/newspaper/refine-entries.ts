@@ -1,0 +1,92 @@
+import { bigramsOf } from '../stitch/bigrams.ts';
+import { readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
+import { plainStart } from '../stitch/starts.ts';
+import { emWidth, endsSentence } from '../sentence.ts';
+import { isRunning, type Entry } from './entry.ts';
+
+/** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
+const fragmentFrom = 4.8;
+/** What in the line itself leans towards prose: marks inside, a paragraph's opening words, length above `plainWidth`. */
+const lean = { comma: 1, pause: 0.7, most: 2.4, paragraphStart: 1.5, perEm: 0.25, plainWidth: 26, colonTitle: -2 };
+/** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
+const brokenEnd = 2;
+
+const leanOf = (text: string): number => {
+  const commas = text.match(/[，,]/gu)?.length ?? 0;
+  const pauses = text.match(/、/gu)?.length ?? 0;
+  return (
+    Math.min(commas * lean.comma + pauses * lean.pause, lean.most) +
+    (plainStart.test(text) && !/^[“‘]/u.test(text) ? lean.paragraphStart : 0) +
+    Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
+    (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0)
+  );
+};
+
+const isSkipped = ({ role }: Entry): boolean => role === 'caption' || role === 'furniture' || role === 'pull-quote';
+
+const next = (entries: readonly Entry[], i: number, step: 1 | -1): Entry | undefined => {
+  for (let j = i + step; j >= 0 && j < entries.length; j += step) {
+    const entry = entries[j];
+    if (entry !== undefined && !isSkipped(entry)) return entry;
+  }
+  return undefined;
+};
+
+const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean => {
+  const entry = entries[i];
+  const after = next(entries, i, 1);
+  if (entry?.role !== 'headline' || after === undefined) return false;
+  if (next(entries, i, -1)?.role === 'place') return false;
+  const tail = readTail(entry.text);
+  if (isRunning(after)) {
+    const flat: Page = { ...page, idf: () => 0 };
+    return weighSeam(tail, readHead(after.text), flat) + leanOf(entry.text) >= fragmentFrom;
+  }
+  if (after.role === 'byline' || after.role === 'names') return false;
+  return tail.mark + leanOf(entry.text) + (tail.half || tail.hungry ? brokenEnd : 0) >= fragmentFrom;
+};
+
+/** Takes headline-shaped beginnings of paragraphs for what they are. */
+export const markFragments = (entries: readonly Entry[], page: Page): Entry[] =>
+  entries.map((entry, i) => (isFragment(entries, i, page) ? { ...entry, role: 'body' } : entry));
+
+/** Ems of the longest pull quote, and the share of its pairs of characters that one sentence of the text must hold. */
+const longestQuote = 75;
+const repeated = 0.74;
+/** Entries before and after in which the sentence is looked for. */
+const within = 80;
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[。！？])/u);
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let both = 0;
+  for (const bigram of a) if (b.has(bigram)) both++;
+  return a.size === 0 ? 0 : both / a.size;
+};
+
+/**
+ * Pull quotes: a short complete stretch that repeats a sentence which stands, word for word or nearly, inside a longer
+ * paragraph. A paragraph that repeats a whole other one is none: it is kept and warned about.
+ */
+export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
+  const sets = new Map<Entry, ReadonlySet<string>[]>();
+  const setsOf = (entry: Entry): ReadonlySet<string>[] => {
+    const known = sets.get(entry) ?? sentencesOf(entry.text).map(bigramsOf);
+    sets.set(entry, known);
+    return known;
+  };
+  const repeats = (quote: Entry, i: number): boolean => {
+    const own = bigramsOf(quote.text);
+    if (own.size < 8) return false;
+    for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
+      const other = entries[j];
+      if (other === undefined || j === i || other.role !== 'body' || other.text.length < quote.text.length * 1.25) continue;
+      if (setsOf(other).some((set) => set.size * 2 > own.size && share(own, set) >= repeated)) return true;
+    }
+    return false;
+  };
+  return entries.map((entry, i) => {
+    const short = entry.role === 'body' && emWidth(entry.text) <= longestQuote && endsSentence(entry.text);
+    return short && sentencesOf(entry.text).length <= 2 && repeats(entry, i) ? { ...entry, role: 'pull-quote' } : entry;
+  });
+};

@@ -1,0 +1,156 @@
+import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
+import { bigramsOf, sharedWeight, type Idf } from './bigrams.ts';
+import { cutWords, lookUp } from './dictionary.ts';
+import {
+  closingMark,
+  goesOn,
+  hungryTags,
+  hungryWords,
+  listNumeral,
+  notHungry,
+  plainStart,
+  reportStart,
+  runInHeading,
+  wholeAlone,
+} from './starts.ts';
+import { weights } from './weights.ts';
+
+/** Characters on either side in which a word could run across, and in which words are compared. */
+const reach = 8;
+const cohesionReach = 40;
+
+const hanEnd = /\p{Script=Han}*$/u;
+const hanStart = /^\p{Script=Han}*/u;
+
+/** What is known of one end of a stretch; worked out once, used against every candidate. */
+export interface TailEnd {
+  readonly text: string;
+  readonly mark: number;
+  readonly open: number;
+  readonly han: string;
+  readonly logP: number;
+  readonly half: boolean;
+  readonly hungry: boolean;
+  readonly bigrams: ReadonlySet<string>;
+}
+export interface HeadStart {
+  readonly text: string;
+  readonly start: number;
+  readonly stray: number;
+  readonly han: string;
+  readonly logP: number;
+  readonly half: boolean;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+const isHalf = (word: string | undefined): boolean => word?.length === 1 && !wholeAlone.has(word);
+
+const markOf = (text: string): number => {
+  if (endsSentence(text)) return weights.closedTail;
+  const last = text.at(-1) ?? '';
+  if (/[、“‘《（【「『(]/u.test(last)) return weights.bindingMark;
+  if (/[，,]/u.test(last)) return weights.comma;
+  if (/[；;]/u.test(last)) return weights.semicolon;
+  if (/[：:]/u.test(last)) return weights.colon;
+  return weights.bareTail;
+};
+
+export const readTail = (text: string): TailEnd => {
+  const trimmed = text.trimEnd();
+  const han = (hanEnd.exec(trimmed)?.[0] ?? '').slice(-reach);
+  const { words, logP } = cutWords(han);
+  const last = words.at(-1);
+  const tag = last === undefined ? '' : (lookUp(last)?.tag ?? '');
+  const hungry = last !== undefined && !notHungry.has(last) && (hungryWords.has(last) || hungryTags.has(tag));
+  return {
+    text: trimmed,
+    mark: markOf(trimmed),
+    open: openPairs(trimmed),
+    han,
+    logP,
+    half: isHalf(last),
+    hungry,
+    bigrams: bigramsOf(trimmed.slice(-cohesionReach)),
+  };
+};
+
+const startOf = (text: string): number => {
+  if (closingMark.test(text)) return weights.closingHead;
+  if (reportStart.test(text)) return weights.reportStart;
+  if (listNumeral.test(text)) return weights.listStart;
+  if (goesOn.test(text)) return weights.goingOn;
+  let sum = 0;
+  if (plainStart.test(text)) sum += weights.plainStart;
+  if (runInHeading.test(text)) sum += weights.runInHeading;
+  return sum;
+};
+
+export const readHead = (text: string): HeadStart => {
+  const trimmed = text.trimStart();
+  const han = (hanStart.exec(trimmed)?.[0] ?? '').slice(0, reach);
+  const { words, logP } = cutWords(han);
+  return {
+    text: trimmed,
+    start: startOf(trimmed),
+    stray: strayClosers(trimmed),
+    han,
+    logP,
+    half: isHalf(words[0]),
+    bigrams: bigramsOf(trimmed.slice(0, cohesionReach)),
+  };
+};
+
+/**
+ * What the likeliest cut of the whole saves against the cuts of both sides, in nats: above 0 only where a word of
+ * the dictionary runs across the seam.
+ */
+export const crossingGain = (tail: TailEnd, head: HeadStart): number =>
+  tail.han === '' || head.han === '' ? 0 : Math.max(cutWords(tail.han + head.han).logP - tail.logP - head.logP, 0);
+
+const wordsAcross = (tail: TailEnd, head: HeadStart): number => {
+  const gain = crossingGain(tail, head);
+  if (gain > 0.5) return Math.min(gain * weights.crossing, weights.crossingMost);
+  let sum = 0;
+  if (tail.half && head.han !== '') sum += weights.halfTail;
+  if (head.half && tail.han !== '') sum += weights.halfHead;
+  return sum;
+};
+
+const pairs = (tail: TailEnd, head: HeadStart): number => {
+  if (head.stray > 0) return tail.open > 0 ? weights.pairClosed : weights.pairStray;
+  return tail.open > 0 ? weights.pairLeft : 0;
+};
+
+const digits = /\d$/u;
+const figureGoesOn = /^(?:\d|[.．％%‰]|[年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余])/u;
+const figure = (tail: TailEnd, head: HeadStart): number => {
+  if (digits.test(tail.text)) return figureGoesOn.test(head.text) ? weights.figure : -weights.figure / 3;
+  return 0;
+};
+
+/** Whether the characters at the seam stand together elsewhere in the text around. */
+const seenTogether = (tail: TailEnd, head: HeadStart, around: string): number => {
+  const left = tail.text.slice(-2);
+  const right = head.text.slice(0, 2);
+  if (!/^\p{Script=Han}/u.test(right) || !/\p{Script=Han}$/u.test(left)) return 0;
+  if (left.length === 2 && right.length === 2 && around.includes(left + right)) return weights.seenFour;
+  if (around.includes(left.slice(-1) + right) || around.includes(left + right.slice(0, 1))) return weights.seenThree;
+  return around.includes(left.slice(-1) + right.slice(0, 1)) ? weights.seenTwo : 0;
+};
+
+/** The page a seam is judged on: its text, and how telling each pair of characters is there. */
+export interface Page {
+  readonly around: string;
+  readonly idf: Idf;
+}
+
+/** What the two stretches themselves say about running one into the other, in nats. */
+export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
+  tail.mark +
+  (head.start < 0 && tail.mark === weights.bindingMark ? head.start / 3 : head.start) +
+  wordsAcross(tail, head) +
+  (tail.hungry ? weights.hungryTail : 0) +
+  pairs(tail, head) +
+  figure(tail, head) +
+  seenTogether(tail, head, page.around) +
+  Math.min(sharedWeight(tail.bigrams, head.bigrams, page.idf) * weights.cohesion, weights.cohesionMost);

@@ -1,0 +1,85 @@
+/**
+ * What speaks for and against a seam between the end of one stretch (tail) and the beginning of another (head), in
+ * nats: a sum of 0 is an even chance. Tuned on pages that `tests/helpers/press` cuts and shuffles.
+ */
+export const weights = {
+  /** The tail stops without any mark. */
+  bareTail: 2.5,
+  /** The tail stops after 、 or an opening mark: something must follow. */
+  bindingMark: 3.5,
+  /** … after ， */
+  comma: 1.5,
+  /** … after ； which also closes the items of a list. */
+  semicolon: 0.2,
+  /** … after ： which also leads over to paragraphs of their own. */
+  colon: -1,
+  /** The tail closes its sentence: nothing has to follow. */
+  closedTail: -8,
+
+  /** A word runs across the seam, by nat of what it saves (see `crossingGain`), and the most it may count. */
+  crossing: 0.7,
+  crossingMost: 7,
+  /** Half a word is left standing at the seam, and no word runs across. */
+  halfTail: -1.2,
+  halfHead: -1.2,
+  /** The tail's last word asks for another: preposition, conjunction, adverb, 的, numeral. */
+  hungryTail: 2,
+  /** The head begins with a word that only goes on: 的, 等, 和, 以及. */
+  goingOn: 2.5,
+  /** The head begins with a mark that closes. */
+  closingHead: 7,
+  /** Digits on one side, their unit or more digits on the other. */
+  figure: 5,
+  /** The head begins as paragraphs do: 近日, 据, 会议, 记者; with a date; with a heading of its own and a stop. */
+  plainStart: -2.5,
+  runInHeading: -2.5,
+  /** The head begins with a numeral of a list: 二是, 第三, （四）. */
+  listStart: -6,
+  /** The head begins a report: 本报讯. */
+  reportStart: -10,
+
+  /** A quotation or bracket opened in the tail is closed in the head. */
+  pairClosed: 5,
+  /** The head closes one that the tail did not open. */
+  pairStray: -6,
+  /** The tail's stays open in the head. */
+  pairLeft: -2,
+
+  /** The characters at the seam stand together elsewhere on the page: four, three, two of them. */
+  seenFour: 3.5,
+  seenThree: 1.8,
+  seenTwo: 0.5,
+  /** Words shared by the end of the tail and the beginning of the head, by unit of idf, and the most. */
+  cohesion: 0.12,
+  cohesionMost: 3,
+
+  /** The head is the next stretch of text, nothing but pictures and quotations between. */
+  adjacent: 3,
+  /** By stretch of text between, and the most. */
+  distance: -0.08,
+  distanceMost: -2,
+  /** By other article's head between. */
+  overHead: -0.3,
+  /** The head stands before the tail. */
+  backwards: -2.5,
+  /** The head follows a complete stretch without a break. */
+  inFlow: -2.5,
+  /** The stretch before the head is itself open and waits for its own continuation. */
+  afterOpen: 0.8,
+  /** The head is the first stretch under a heading, under an article's title. */
+  underHeading: -4,
+  underTitle: -6,
+  /** The tail is an answer's stub and the head opens the section that the answer belongs to. */
+  sameSection: 6,
+  /** Both stand under one article's title. */
+  sameArticle: 0.5,
+  /** What the head's neighbourhood shares with the tail's article more than with its own, by unit of affinity. */
+  subject: 6,
+} as const;
+
+/** Confidence from which two stretches are joined, and from which a join is at least worth a word to the editor. */
+export const joinFrom = 0.6;
+export const doubtFrom = 0.2;
+
+/** Confidence of a sum of weights. */
+export const toConfidence = (score: number): number => 1 / (1 + Math.exp(-score));

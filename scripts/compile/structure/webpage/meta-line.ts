@@ -1,0 +1,64 @@
+/** A field of the line under a title: 来源：… 作者：… 时间：…; offsets in the line. */
+export interface MetaField {
+  readonly kind: 'source' | 'author' | 'other';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Labels of the fields of a meta line, and what they stand for. */
+const labels: readonly (readonly [kind: MetaField['kind'], words: string])[] = [
+  ['source', '信息来源|文章来源|新闻来源|稿件来源|稿源|来源|来自|出处|发布机构|发布单位|供稿单位'],
+  ['author', '作\\s*者|记\\s*者|撰稿|撰文|通讯员|本网记者|文|采写'],
+  [
+    'other',
+    '发布时间|发布日期|更新时间|发表时间|发表于|发稿时间|时\\s*间|日\\s*期|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|字号|字体|编辑|责任编辑|责编|审核|分享(?:到)?|评论|栏目|分类|频道|文号|索引号|主题词|录入|信息公开类别|公开方式',
+  ],
+];
+
+const anyLabel = labels.map(([, words]) => words).join('|');
+const labelled = new RegExp(`(?:^|(?<=[\\s|｜　/]|[\\d:】\\])）]))(${anyLabel})\\s*[:：]\\s*`, 'gu');
+const clock = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u;
+
+const kindOfLabel = (label: string): MetaField['kind'] =>
+  labels.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(label))?.[0] ?? 'other';
+
+/** A line of prose may hold one of the labels; a meta line is short and has no full stop. */
+const longest = 160;
+
+/**
+ * The fields of a line under a title, or null where the line is none: labelled fields in any order, or a bare time
+ * of publication with or without a medium before or after it (2024-02-19 09:30 某某日报).
+ */
+export const parseMetaLine = (text: string): MetaField[] | null => {
+  if (text.length > longest || /[。；！？]/u.test(text)) return null;
+  const matches = [...text.matchAll(labelled)];
+  const fields: MetaField[] = matches.map((match, i) => {
+    const start = match.index;
+    const end = matches[i + 1]?.index ?? text.length;
+    const value = text.slice(start + match[0].length, end).trim();
+    return { kind: kindOfLabel(match[1] ?? ''), value, start, end };
+  });
+  const first = fields[0]?.start ?? text.length;
+  const before = text.slice(0, first).trim();
+  if (fields.length > 0 && (before === '' || clock.test(before) || before.length <= 16)) {
+    if (before !== '') fields.unshift({ kind: 'other', value: before, start: 0, end: first });
+    return fields;
+  }
+  const time = clock.exec(text);
+  if (time === null) return null;
+  const rest = (text.slice(0, time.index) + ' ' + text.slice(time.index + time[0].length)).replace(/[\s|｜/·\-—[\]【】（）()]+/gu, ' ').trim();
+  if (rest.length > 24 || /[，：]/u.test(rest)) return null;
+  const nameStart = rest === '' ? -1 : text.indexOf(rest);
+  if (nameStart < 0) return [{ kind: 'other', value: time[0], start: 0, end: text.length }];
+  const after = nameStart > time.index;
+  return after
+    ? [
+        { kind: 'other', value: time[0], start: 0, end: nameStart },
+        { kind: 'source', value: rest, start: nameStart, end: text.length },
+      ]
+    : [
+        { kind: 'source', value: rest, start: 0, end: time.index },
+        { kind: 'other', value: time[0], start: time.index, end: text.length },
+      ];
+};

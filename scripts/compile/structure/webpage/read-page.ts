@@ -1,0 +1,94 @@
+import type { Line } from '../../text/lines.ts';
+import type { DropReason } from '../../../../src/domain/ledger.ts';
+import { isHeadlineShaped } from '../headline.ts';
+import { isCaption } from '../newspaper/caption.ts';
+import { emWidth, endsSentence } from '../sentence.ts';
+import { furniture } from './furniture.ts';
+import { parseMetaLine, type MetaField } from './meta-line.ts';
+
+/** What one line of a page is. */
+export type PageLine =
+  | { readonly role: 'furniture'; readonly line: Line; readonly reason: DropReason }
+  | { readonly role: 'meta'; readonly line: Line; readonly fields: readonly MetaField[] }
+  | { readonly role: 'headline' | 'paragraph' | 'caption'; readonly line: Line };
+
+/** Ems from which a line that closes a sentence is surely prose. */
+const prose = 40;
+
+export const isProse = ({ text }: Line): boolean => emWidth(text) >= prose && /[。！？…”）]$/u.test(text);
+
+const readLine = (line: Line): PageLine => {
+  const { text } = line;
+  const rule = furniture.find(({ test, longest }) => text.length <= longest && test.test(text));
+  const fields = parseMetaLine(text);
+  if (fields !== null && fields.some(({ kind }) => kind !== 'other')) return { role: 'meta', line, fields };
+  if (rule !== undefined) return { role: 'furniture', line, reason: rule.reason };
+  if (fields !== null) return { role: 'meta', line, fields };
+  if (isCaption(text)) return { role: 'caption', line };
+  if (isHeadlineShaped(text)) return { role: 'headline', line };
+  return { role: 'paragraph', line };
+};
+
+/** A company or a site that introduces itself under a text: 关于某某, 某某简介, then what it provides. */
+const aboutTitle = /^(?:关于\S{1,10}|\S{2,12}(?:简介|介绍))$/u;
+const aboutText = /(?:提供商|服务商|运营商|供应商|领先的|成立于|致力于|服务于|旗下|专业从事|高新技术企业|门户网站|官方网站)/u;
+
+/** Marks after which nothing of the text follows, if most of the prose stands before them. */
+const endMark =
+  /^[（([【<]?\s*(?:责任|值班|本文|网络)?\s*(?:编辑|责编|编审)\s*[:：/丨|]|^(?:上|下)一(?:篇|条|页|则)\s*[:：]|^(?:相关(?:阅读|链接|新闻|文章|报道|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢)|版权所有|ICP备|Copyright|扫一扫/iu;
+
+const drop = (page: PageLine, reason: DropReason): PageLine =>
+  page.role === 'furniture' ? page : { role: 'furniture', line: page.line, reason };
+
+/** Where the end of the text is: the first end mark with at least as much prose above it as below. */
+const findEnd = (pages: readonly PageLine[]): number => {
+  const weight = pages.map(({ role, line }) => (role === 'paragraph' && isProse(line) ? emWidth(line.text) : 0));
+  const total = weight.reduce((a, b) => a + b, 0);
+  let above = 0;
+  for (const [i, { line }] of pages.entries()) {
+    above += weight[i] ?? 0;
+    if (above * 2 >= total && above > 0 && line.text.length <= 120 && endMark.test(line.text)) return i;
+  }
+  return pages.length;
+};
+
+/** Lines in a row, all short and without a mark of punctuation, from which they are a menu. */
+const menuLines = 4;
+const isMenuItem = ({ role, line }: PageLine): boolean =>
+  role === 'furniture' || (role === 'headline' && emWidth(line.text) <= 8 && !/\p{P}/u.test(line.text));
+
+const dropMenus = (pages: PageLine[]): PageLine[] => {
+  const out = [...pages];
+  for (let i = 0; i < out.length;) {
+    let end = i;
+    while (end < out.length && isMenuItem(out[end] as PageLine)) end++;
+    const items = out.slice(i, end).filter(({ role }) => role === 'headline').length;
+    if (items >= menuLines) for (let j = i; j < end; j++) out[j] = drop(out[j] as PageLine, 'page-furniture');
+    i = Math.max(end, i + 1);
+  }
+  return out;
+};
+
+/** Tells text from what a site puts around it. One entry a line, in order. */
+export const readPage = (lines: readonly Line[]): PageLine[] => {
+  let pages = dropMenus(lines.map(readLine));
+  const end = findEnd(pages);
+  pages = pages.map((page, i) => (i >= end ? drop(page, 'boilerplate') : page));
+  for (const [i, page] of pages.entries()) {
+    const rule = furniture.find(({ test, longest, takes }) => takes === 'block' && page.line.text.length <= longest && test.test(page.line.text));
+    if (rule === undefined) continue;
+    for (let j = i + 1; j < pages.length; j++) {
+      const next = pages[j] as PageLine;
+      if (next.role === 'paragraph' && isProse(next.line)) break;
+      pages[j] = drop(next, 'boilerplate');
+    }
+  }
+  const about = pages.findIndex(
+    ({ role, line }, i) =>
+      role === 'headline' &&
+      aboutTitle.test(line.text) &&
+      pages.slice(i + 1).some((next) => next.role === 'paragraph' && aboutText.test(next.line.text)) &&
+      pages.slice(0, i).some((before) => before.role === 'paragraph' && endsSentence(before.line.text)),
+  );
+  return about < 0 ? pages : pages.map((page, i) => (i >= about ? drop(page, 'boilerplate') : page));
+};

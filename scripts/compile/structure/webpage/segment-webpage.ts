@@ -1,0 +1,162 @@
+import type { Line } from '../../text/lines.ts';
+import type { Slice, TrackedText } from '../../text/tracked-text.ts';
+import type { Draft, DraftArticle, DraftBlock, DraftDropped, DraftField, DraftNames } from '../../draft.ts';
+import { footCredit } from '../credit.ts';
+import { arrangeHeadlines } from '../newspaper/arrange-headlines.ts';
+import { findDateline, findFootNames, findReporters, splitNames } from '../newspaper/byline.ts';
+import { isProse, readPage, type PageLine } from './read-page.ts';
+
+type Content = Extract<PageLine, { role: 'headline' | 'paragraph' | 'caption' }>;
+interface Section {
+  readonly heading: Line | null;
+  readonly lines: Content[];
+}
+
+const field = (lines: readonly Line[]): DraftField => ({ slices: lines.map(({ slice }) => slice) });
+const isContent = (page: PageLine): page is Content => page.role !== 'furniture' && page.role !== 'meta';
+
+/** Cuts the credit from the foot of a line: what is left of the line, and the credit. */
+const cutCredit = (line: Line): { slice: Slice; credit: DraftNames } | null => {
+  const found = footCredit(line.text);
+  if (found === null) return null;
+  const [start] = line.slice;
+  return {
+    slice: [start, start + found.start],
+    credit: { slices: [[start + found.start, start + found.end]], names: [found.name] },
+  };
+};
+
+const toBlock = ({ role, line }: Content, slice: Slice = line.slice): DraftBlock => ({
+  type: role === 'headline' ? 'heading' : role,
+  slices: [slice],
+});
+
+const toSections = (content: readonly Content[]): Section[] => {
+  const sections: Section[] = [{ heading: null, lines: [] }];
+  for (const [i, page] of content.entries()) {
+    const opens = page.role === 'headline' && content[i + 1]?.role === 'paragraph';
+    if (opens) sections.push({ heading: page.line, lines: [] });
+    else sections.at(-1)?.lines.push(page);
+  }
+  return sections;
+};
+
+const lastParagraph = ({ lines }: Section): Line | undefined =>
+  lines.findLast(({ role }) => role === 'paragraph')?.line;
+
+/** A digest: at least two titled sections close with the medium they were taken from, and most of them do. */
+const isDigest = (sections: readonly Section[]): boolean => {
+  const titled = sections.filter(({ heading }) => heading !== null);
+  const credited = titled.filter((section) => footCredit(lastParagraph(section)?.text ?? '') !== null);
+  return credited.length >= 2 && credited.length * 2 > titled.length;
+};
+
+const toArticle = (title: DraftField | null, lines: readonly Content[], rest: Partial<DraftArticle> = {}): DraftArticle => {
+  const last = lines.findLast(({ role }) => role === 'paragraph');
+  const cut = rest.credit == null && last !== undefined ? cutCredit(last.line) : null;
+  const first = lines.find(({ role }) => role === 'paragraph')?.line.text ?? '';
+  const named = [...findReporters(first), ...(cut === null ? findFootNames(last?.line.text ?? '') : [])];
+  const alone = cut !== null && cut.slice[0] === cut.slice[1];
+  return {
+    title,
+    kicker: [],
+    deck: null,
+    dateline: findDateline(first),
+    credit: cut?.credit ?? null,
+    truncated: false,
+    headless: false,
+    blocks: lines
+      .filter((page) => !(alone && page === last))
+      .map((page) => (page === last && cut !== null ? toBlock(page, cut.slice) : toBlock(page))),
+    appendices: [],
+    ...rest,
+    bylines: [...(rest.bylines ?? []), ...(named.length > 0 ? [{ slices: [], names: [...new Set(named)] }] : [])],
+  };
+};
+
+/** What the line under the title says: the medium and the writers; times and counters are labels. */
+const readMeta = (
+  metas: readonly Extract<PageLine, { role: 'meta' }>[],
+): { credit: DraftNames | null; bylines: DraftNames[]; dropped: DraftDropped[] } => {
+  let credit: DraftNames | null = null;
+  const bylines: DraftNames[] = [];
+  const dropped: DraftDropped[] = [];
+  for (const { line, fields } of metas) {
+    for (const { kind, value, start, end } of fields) {
+      const slice: Slice = [line.slice[0] + start, line.slice[0] + end];
+      if (kind === 'source' && value !== '' && credit === null) credit = { slices: [slice], names: [value] };
+      else if (kind === 'author' && value !== '') bylines.push({ slices: [slice], names: splitNames(value) });
+      else dropped.push({ reason: 'label', slice });
+    }
+  }
+  return { credit, bylines, dropped };
+};
+
+/**
+ * Where the head of the page ends: at the last line of fields above the prose, or (without one) at the headlines
+ * right above the first prose. Everything above the title is the site's.
+ */
+const findHead = (pages: readonly PageLine[]): { titles: Line[]; body: number } => {
+  const firstProse = pages.findIndex((page) => page.role === 'paragraph' && isProse(page.line));
+  const prose = firstProse < 0 ? pages.findIndex(({ role }) => role === 'paragraph') : firstProse;
+  const limit = prose < 0 ? pages.length : prose;
+  const metas = pages.flatMap(({ role }, i) => (role === 'meta' && i < limit ? [i] : []));
+  const anchor = metas[0] ?? limit;
+  const titles: Line[] = [];
+  for (let i = anchor - 1; i >= 0; i--) {
+    const page = pages[i] as PageLine;
+    if (page.role === 'headline') titles.unshift(page.line);
+    else if (titles.length > 0 || page.role === 'paragraph') break;
+  }
+  if (titles.length === 0 && metas.length > 0) {
+    // The fields may stand above the title.
+    const from = (metas.at(-1) ?? 0) + 1;
+    for (let i = from; i < limit; i++) {
+      const page = pages[i] as PageLine;
+      if (page.role === 'headline') titles.push(page.line);
+    }
+    return { titles: titles.slice(0, 2), body: titles.length > 0 ? pages.findIndex(({ line }) => line === titles.slice(0, 2).at(-1)) + 1 : from };
+  }
+  return { titles, body: metas.length > 0 ? (metas.at(-1) ?? 0) + 1 : limit };
+};
+
+/** A web page, text only: its own title, source, author and body; or a digest whose sections become articles. */
+export const segmentWebpage = (_tracked: TrackedText, lines: readonly Line[]): Draft => {
+  const pages = readPage(lines);
+  const dropped: DraftDropped[] = [];
+  const content = pages.filter(isContent);
+  const whole = toSections(content);
+  const head = findHead(pages);
+  const untitled = isDigest(whole) && (head.titles.length === 0 || whole[1]?.heading === head.titles.at(-1));
+  const bodyFrom = untitled ? 0 : head.body;
+  const titleLines = untitled ? [] : head.titles;
+  const meta = readMeta(pages.filter((page): page is Extract<PageLine, { role: 'meta' }> => page.role === 'meta'));
+  dropped.push(...meta.dropped);
+  const { kicker, title, deck, rest } = arrangeHeadlines(titleLines, ({ text }) => text);
+  for (const [i, page] of pages.entries()) {
+    if (page.role === 'furniture') dropped.push({ reason: page.reason, slice: page.line.slice });
+    else if (page.role !== 'meta' && i < bodyFrom && page.role !== 'paragraph' && (!titleLines.includes(page.line) || rest.includes(page.line)))
+      dropped.push({ reason: 'page-furniture', slice: page.line.slice });
+  }
+  const body = pages.filter(
+    (page, i): page is Content => isContent(page) && (i >= bodyFrom || page.role === 'paragraph') && !titleLines.includes(page.line),
+  );
+  const sections = toSections(body);
+  const base = { kind: 'webpage', cover: null, dropped, warnings: [] } as const;
+  if (isDigest(sections)) {
+    const [introduction, ...titled] = sections;
+    const lead: DraftBlock[] = [...kicker, ...title, ...deck].map(({ slice }) => ({ type: 'heading', slices: [slice] }));
+    lead.push(...(introduction?.lines ?? []).map((page) => toBlock(page)));
+    for (const { slices } of [...(meta.credit === null ? [] : [meta.credit]), ...meta.bylines])
+      for (const slice of slices) dropped.push({ reason: 'label', slice });
+    return { ...base, lead, articles: titled.map(({ heading, lines: own }) => toArticle(heading === null ? null : field([heading]), own)) };
+  }
+  if (body.length === 0 && title.length === 0) return { ...base, lead: [], articles: [] };
+  const article = toArticle(title.length > 0 ? field(title) : null, body, {
+    kicker: kicker.map((line) => field([line])),
+    deck: deck.length > 0 ? field(deck) : null,
+    bylines: meta.bylines,
+    ...(meta.credit === null ? {} : { credit: meta.credit }),
+  });
+  return { ...base, lead: [], articles: [article] };
+};
