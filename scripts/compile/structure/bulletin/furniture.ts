@@ -2,6 +2,8 @@ import type { Line } from '../../text/lines.ts';
 import { readPageLine } from '../page-number.ts';
 import { lineToRow, type Row } from '../row.ts';
 import { countHan, emWidth } from '../sentence.ts';
+import { readNumberMark } from '../number-form.ts';
+import { hasNameSuffix } from './cover/read-cover.ts';
 import { titleKey } from '../title-key.ts';
 
 /** A row with what the page put around it: `page` where the line is a page number, `running` where it is a head. */
@@ -28,22 +30,21 @@ export const markFurniture = (lines: readonly Line[]): PageRow[] => {
   const pages = lines.map((line) => (countHan(line.text) <= 4 ? readPageLine(line.text) : null));
   const printings = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    if (pages[index] !== null || emWidth(line.text) > widestHead) continue;
+    if (pages[index] !== null || emWidth(line.text) > widestHead || readNumberMark(line.text) !== null) continue;
     const key = headKey(line.text);
     if (key.length < 2 || /[。！？；]$/u.test(line.text)) continue;
     const seen = printings.get(key);
     if (seen === undefined) printings.set(key, [index]);
     else seen.push(index);
   }
-  const coverKeys = new Set(
-    lines
-      .slice(0, coverLines)
-      .map((line) => headKey(line.text))
-      .filter((key) => key.length >= 2),
-  );
+  const names = lines
+    .slice(0, coverLines)
+    .filter((line, index) => index === 0 || hasNameSuffix(line.text))
+    .map((line) => headKey(line.text))
+    .filter((key) => key.length >= 3);
   const running = new Set<number>();
   for (const [key, seen] of printings) {
-    const ofCover = [...coverKeys].some((cover) => key === cover || (cover.length >= 4 && key.includes(cover)));
+    const ofCover = names.some((name) => key === name || (name.length >= 4 && key.includes(name)));
     const beside = seen.filter((index) => (pages[index - 1] ?? pages[index + 1] ?? null) !== null).length;
     const later = seen.filter((index) => index >= coverLines);
     if ((ofCover || isNumbering(key)) && later.length >= 2) for (const index of later) running.add(index);

@@ -10,6 +10,8 @@ import { readColophon } from './cover/read-colophon.ts';
 import { nameplateEnd, readFront } from './cover/read-front.ts';
 import { markFurniture, type PageRow } from './furniture.ts';
 import { buildArticles } from './items/build-articles.ts';
+import { settingOf, unwrap } from './unwrap.ts';
+import { labelStarts } from './items/section-label.ts';
 import { findTitles } from './items/find-titles.ts';
 
 const noContents: Contents = { entries: [], furniture: [], end: 0 };
@@ -43,13 +45,16 @@ export const segmentBulletin = (_tracked: TrackedText, lines: readonly Line[]): 
   for (const row of contents.furniture) {
     for (const slice of slicesOf(row)) dropped.push({ reason: 'page-furniture', slice });
   }
-  const frontRows = cleanRows(rows.slice(0, heading?.start ?? 0), dropped);
-  const afterRows = cleanRows(rows.slice(contents.end), dropped);
+  const frontLines = cleanRows(rows.slice(0, heading?.start ?? 0), dropped);
+  const afterLines = cleanRows(rows.slice(contents.end), dropped);
+  const setting = settingOf(afterLines);
+  const frontRows = unwrap(frontLines, setting);
+  const afterRows = unwrap(afterLines, setting);
   // Without contents the nameplate is all that is known not to be text.
   const plate = heading === null ? nameplateEnd(afterRows) : 0;
   const { fields, rest } = readColophon(afterRows.slice(plate));
   const found = findTitles(rest, contents.entries);
-  const between = rest.slice(0, found[0]?.place.row ?? rest.length);
+  const between = rest.slice(0, labelStarts(rest, found, contents.entries)[0] ?? rest.length);
   const measure = measureOf(rest);
   const front =
     heading === null

@@ -29,6 +29,9 @@ const paragraphOpening = new RegExp(
   `^(?:[\\p{Script=Han}·]{2,8}?(?:同志)?(?:在[^，。]{2,16}?)?(?:还|就[^，。]{2,24}?)?${reporting.source}|\\d{1,4}\\s*[年月][^，。]{0,12}[，,]|(?:会议|会上|会前|会后|会议期间|座谈会上|大会|据了解|据悉|近日|日前|目前|今年|去年|近年来|当前|当日|随后|下一步|省委|市委|本期|其中|与此同时|值得(?:关注|注意|一提)的是|记者从)[^。]{0,24}[，,])`,
   'u',
 );
+/** Whether a text begins the way paragraphs of reports do. */
+export const opensLikeParagraph = (text: string): boolean => paragraphOpening.test(text);
+
 /** Words that must be followed by something: no sentence, title or heading ends with one. */
 const mustGoOn =
   /(?:[的和与及或并把被将向从对为以使让由在是要于则而且但]|以及|并且|通过|按照|根据|围绕|关于|加快|进一步|不断|全面|深入|持续|努力|切实|积极|着力|大力|每年|其中|一个|一批|一组|一系)$/u;
@@ -100,7 +103,7 @@ export const cutEvidence: readonly CutEvidence[] = [
   },
   { name: 'the tail could be a stand-first', weight: -1.5, test: (seam) => titleShaped(seam, 80, 4) },
   { name: 'the tail could be a heading', weight: -1.5, test: (seam) => titleShaped(seam, 32, 1) },
-  { name: 'the head opens like a paragraph', weight: -2, test: ({ head }) => paragraphOpening.test(head.text) },
+  { name: 'the head opens like a paragraph', weight: -2, test: ({ head }) => opensLikeParagraph(head.text) },
   { name: 'the head opens a member of a list', weight: -3, test: ({ head }) => opensMember(head.text) },
   {
     name: 'the head is numbered or marked as one',

@@ -22,7 +22,7 @@ export const readSourceLine = (text: string): string | null => {
     return (
       name
         .replace(date, '')
-        .replace(/^《(.+)》$/u, '$1')
+        .replace(/^《([^》]+)》.*$/u, '$1')
         .trim() || name
     );
   }

@@ -32,7 +32,7 @@ export const contentsLines = (
       warnings.push({
         code: 'contents-without-body',
         slice: whereOf(entry.row),
-        message: `目录第 ${entry.row.number} 行“${entry.row.text.slice(entry.start, entry.start + 16)}”在正文中没有对应的条目，请核对正文是否缺页。`,
+        message: `目录第 ${entry.row.number} 行“${entry.row.text.slice(entry.start, Math.min(entry.end, entry.start + 16))}”在正文中没有对应的条目，请核对正文是否缺页。`,
       });
     }
   }

@@ -63,7 +63,7 @@ const readDate = (text: string): FieldHit | null => {
   return null;
 };
 
-const readRoles = (text: string): FieldHit[] => {
+const readRoles = (text: string, others: readonly FieldHit[]): FieldHit[] => {
   const starts: { start: number; valueStart: number; group: RoleGroup; role: string }[] = [];
   for (const { group, pattern } of roleFinders) {
     for (const match of text.matchAll(pattern)) {
@@ -79,7 +79,10 @@ const readRoles = (text: string): FieldHit[] => {
   starts.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
   const clear = starts.filter((hit, i) => i === 0 || hit.start >= (starts[i - 1]?.valueStart ?? 0));
   return clear.map((hit, i) => {
-    const end = clear[i + 1]?.start ?? text.length;
+    const end = Math.min(
+      clear[i + 1]?.start ?? text.length,
+      ...others.map((other) => (other.start >= hit.valueStart ? other.start : text.length)),
+    );
     return { type: 'role', ...hit, end, value: text.slice(hit.valueStart, end).trim() };
   });
 };
@@ -89,8 +92,8 @@ const blank = (text: string, { start, end }: FieldHit): string =>
 
 /** The fields a line holds, in order, none overlapping another: number, serial, date, roles. */
 export const readFields = (text: string): FieldHit[] => {
-  const hits = readRoles(text).filter((hit) => hit.type !== 'role' || hit.start === 0 || hit.group !== 'mailing');
-  let rest = hits.reduce(blank, text);
+  const hits: FieldHit[] = [];
+  let rest = text;
   const take = (hit: FieldHit | null): void => {
     if (hit === null) return;
     hits.push(hit);
@@ -108,5 +111,8 @@ export const readFields = (text: string): FieldHit[] => {
     take({ type: 'number', value: issueValue, year: inYear, start: issue.index, end: issue.index + issue[0].length });
   }
   take(readDate(rest));
-  return hits.sort((a, b) => a.start - b.start);
+  const roles = readRoles(rest, hits).filter(
+    (hit) => hit.type !== 'role' || hit.start === 0 || hit.group !== 'mailing',
+  );
+  return [...hits, ...roles].sort((a, b) => a.start - b.start);
 };

@@ -4,7 +4,7 @@ import type { ContentsEntry } from '../contents/read-entry.ts';
 import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
 import { titleKey } from '../../title-key.ts';
 import type { FoundTitle } from './find-titles.ts';
-import { isSectionLabel } from './section-label.ts';
+import { labelRange, labelStarts } from './section-label.ts';
 import { titleRow } from './title-slices.ts';
 
 export interface Built {
@@ -31,26 +31,15 @@ export const buildArticles = (
   const dropped: DraftDropped[] = [];
   const warnings: DraftWarning[] = [];
   const articles: (DraftArticle & { appendices: DraftArticle[] })[] = [];
-  const sectionKeys = new Set(entries.filter((entry) => entry.kind === 'section').map((entry) => entry.key));
   const drop = (row: Row, start: number, end = row.text.length): void => {
     for (const slice of slicesOf(row, start, end)) dropped.push({ reason: 'label', slice });
   };
-  // A label in the last rows before a title belongs to that title.
-  const labelsBefore = (title: number, from: number): number => {
-    let start = title;
-    while (start > from && isSectionLabel(rows[start - 1] ?? titleRow(rows, { row: start, rows: 1 }), sectionKeys)) {
-      start--;
-    }
-    return start;
-  };
-  let previousEnd = 0;
+  const starts = labelStarts(rows, found, entries);
   for (const [index, { place, entry: entryIndex }] of found.entries()) {
     const entry = entryIndex === null ? undefined : entries[entryIndex];
-    const labels = index === 0 ? [] : rows.slice(labelsBefore(place.row, previousEnd), place.row);
+    const labels = rows.slice(starts[index], place.row);
     const bodyStart = place.row + place.rows;
-    const next = found[index + 1]?.place.row ?? rows.length;
-    const bodyEnd = next === rows.length ? next : labelsBefore(next, bodyStart);
-    previousEnd = bodyStart;
+    const bodyEnd = starts[index + 1] ?? rows.length;
     const whole = titleRow(rows, place);
     const [start, end] = trimTitle(whole.text, place.start, place.end);
     drop(whole, 0, start);
@@ -59,7 +48,7 @@ export const buildArticles = (
     const restStart = end + (/^[】〗。：:.\s]*/u.exec(rest)?.[0].length ?? 0);
     drop(whole, end, runsIn ? restStart : whole.text.length);
     const body = [...(runsIn ? [cutRow(whole, restStart)] : []), ...rows.slice(bodyStart, bodyEnd)];
-    const text = readArticle(body, measure, next === rows.length);
+    const text = readArticle(body, measure, bodyEnd === rows.length);
     dropped.push(...text.dropped);
     warnings.push(...text.warnings);
     const listed = entry?.number ?? null;
@@ -71,7 +60,12 @@ export const buildArticles = (
         message: `第 ${whole.number} 行正文序号为 ${place.number}，目录中为 ${listed}，已按目录编号，请核对。`,
       });
     }
-    const kicker: DraftField[] = labels.map((row) => ({ slices: slicesOf(row) }));
+    const kicker = labels.map((row): DraftField => {
+      const [from, to] = labelRange(row.text);
+      drop(row, 0, from);
+      drop(row, to);
+      return { slices: slicesOf(row, from, to) };
+    });
     const page = entry?.page ?? null;
     const article = {
       ...(number !== null && { number }),

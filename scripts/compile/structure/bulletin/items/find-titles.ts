@@ -2,6 +2,7 @@ import type { Row } from '../../row.ts';
 import type { ContentsEntry } from '../contents/read-entry.ts';
 import { looseItems } from './loose-titles.ts';
 import { matchTitles } from './match-titles.ts';
+import { oneArticle } from './one-article.ts';
 import { numberedItems } from './number-chain.ts';
 import { longestTitle, readTitleHead, titleEnd, type TitlePlace } from './title-rows.ts';
 import { countHan, endsInside, endsSentence } from '../../sentence.ts';
@@ -56,7 +57,8 @@ export const findTitles = (rows: readonly Row[], entries: readonly ContentsEntry
   if (items * 2 < listed || items === 0) {
     // The contents say little about the body: its own numbers know better.
     const own = numberedItems(rows);
-    const places = own.length >= 2 ? own : items === 0 ? looseItems(rows) : [];
+    const whole = items === 0 ? oneArticle(rows, own) : null;
+    const places = whole !== null ? [whole] : own.length >= 2 ? own : items === 0 ? looseItems(rows) : [];
     const rowsTaken = new Set(found.map(({ place }) => place.row));
     found.push(...places.filter((place) => !rowsTaken.has(place.row)).map((place) => ({ entry: null, place })));
   } else found.push(...unlisted(rows, matched, entries).map((place) => ({ entry: null, place })));
