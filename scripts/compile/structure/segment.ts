@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { segmentBulletin } from './bulletin/segment-bulletin.ts';
 import { kindOf } from './kind.ts';
 import { segmentWebpage } from './webpage/segment-webpage.ts';
+import { segmentNewspaper } from './newspaper/segment-newspaper.ts';
 import { segmentPlain } from './plain/segment-plain.ts';
 
 /** Tells the kind of a source and takes it apart as that kind. Pure; every slice of the draft has one owner. */
@@ -15,7 +16,7 @@ export const segment = (tracked: TrackedText, lines: readonly Line[]): Draft => 
     case 'webpage':
       return segmentWebpage(tracked, lines);
     case 'newspaper':
-      return { ...segmentPlain(tracked, lines), kind };
+      return segmentNewspaper(tracked, lines);
     case 'plain':
       return segmentPlain(tracked, lines);
   }

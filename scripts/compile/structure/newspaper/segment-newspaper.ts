@@ -18,7 +18,24 @@ import { thread } from './thread.ts';
 import { echoes } from './echo.ts';
 import { toWarnings } from './warnings.ts';
 
-const toStretch = ({ entry, opens, sections, floats, afterLabel, article }: Unit): Stretch => ({
+/** Which stretches are parts of answers, and which of an editor's note: those never run into each other. */
+const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[]): string[] => {
+  const answers = new Set(stubs.flatMap(({ answer }) => answer));
+  const interviews = new Set(stubs.flatMap(({ section }) => units[section ?? -1]?.article ?? []));
+  let inSection = false;
+  let article: number | null = null;
+  return units.map((unit, i) => {
+    if (unit.article !== article) inSection = false;
+    article = unit.article;
+    if (unit.sections.some(({ place }) => place !== null)) inSection = true;
+    if (!interviews.has(unit.article)) return 'text';
+    if (signed.get(i)?.some(({ role }) => role === 'signature') === true) return 'note';
+    return inSection || answers.has(i) ? 'answer' : 'note';
+  });
+};
+
+const toStretch = ({ entry, opens, sections, floats, afterLabel, article }: Unit, part: string): Stretch => ({
+  part,
   text: entry.text,
   under: opens !== null ? 'title' : sections.length > 0 ? 'heading' : null,
   apart: floats.length > 0 || afterLabel,
@@ -39,8 +56,9 @@ const expectedJoins = (stubs: readonly Stub[]): Map<number, number> => {
 const joinUnits = (outline: Outline, page: Page, stubs: readonly Stub[], sets: readonly ReadonlySet<string>[]): ReturnType<typeof stitch> => {
   const affinity = compareWith(outline, sets, page.idf, firstGuess(outline));
   const expected = expectedJoins(stubs);
+  const parts = partsOf(outline, stubs);
   const articleOf = (i: number): number => outline.units[i]?.article ?? 0;
-  const { joins, doubts } = stitch(outline.units.map(toStretch), page, {
+  const { joins, doubts } = stitch(outline.units.map((unit, i) => toStretch(unit, parts[i] ?? 'text')), page, {
     expected,
     subject: (tail, head) => affinity.toStory(head, articleOf(tail)) - affinity.toStory(head, articleOf(head)),
   });

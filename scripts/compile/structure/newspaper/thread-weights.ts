@@ -5,11 +5,19 @@
 export const threadWeights = {
   /** By unit of affinity, for a stretch of `fullLength` characters or more. */
   subject: 10,
+  /** Affinity above this counts no more. */
+  mostAffinity: 0.25,
+  /** Affinity below this is chance. */
+  leastAffinity: 0.06,
+  /** Each stretch after a jump that no join, numeral or label asks for has to earn this. */
+  perStretchAfterJump: -0.2,
   fullLength: 120,
   /** A jump to another story. */
-  jump: -3.2,
+  jump: -5,
+  /** … to the story that broke off where a joined paragraph took the column over. */
+  jumpToInterrupted: -2.5,
   /** … where a heading stands above the stretch. */
-  jumpAtHeading: -1.8,
+  jumpAtHeading: -3,
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -1.5,
   /** The story above broke off inside a sentence that does not go on here. */

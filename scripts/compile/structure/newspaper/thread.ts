@@ -14,12 +14,16 @@ interface Progress {
   readonly last: number;
   readonly numbers: ReadonlyMap<number, number>;
   readonly ended: boolean;
+  /** A joined paragraph of another story took its column over. */
+  readonly interrupted: boolean;
 }
 interface State {
   readonly score: number;
   readonly current: number;
   readonly stories: ReadonlyMap<number, Progress>;
   readonly path: Int32Array;
+  /** Whether the column's story was jumped to for its subject alone. */
+  readonly jumped: boolean;
   /** Headless pieces so far. */
   readonly extra: number;
 }
@@ -51,7 +55,7 @@ export const thread = (outline: Outline, joins: readonly Join[], affinity: Affin
   };
   const subject = (i: number, story: number, state: State): number => {
     const length = units[i]?.entry.text.length ?? 0;
-    return w.subject * Math.sqrt(Math.min(length / w.fullLength, 1)) * affinityTo(i, story, state);
+    return w.subject * Math.sqrt(Math.min(length / w.fullLength, 1)) * Math.max(Math.min(affinityTo(i, story, state), w.mostAffinity) - w.leastAffinity, 0);
   };
   const numeral = (i: number, progress: Progress | undefined): number => {
     const number = numbers[i];
@@ -86,8 +90,10 @@ export const thread = (outline: Outline, joins: readonly Join[], affinity: Affin
         if (closed) score += w.stayAfterEnd;
         else if (leads && numbers[i] != null) score += w.leadsOver;
         else if (broken) score += w.brokenAbove;
+        if (state.jumped) score += w.perStretchAfterJump;
       } else {
-        score += unit.afterLabel ? w.jumpAfterLabel : isHeading(unit) ? w.jumpAtHeading : w.jump;
+        score += unit.afterLabel ? w.jumpAfterLabel : progress.interrupted ? w.jumpToInterrupted : isHeading(unit) ? w.jumpAtHeading : w.jump;
+        score += w.perStretchAfterJump;
         if (progress.ended) score += w.backToEnded;
         else if (open[progress.last] === true) score += joinFrom.has(progress.last) ? w.besideJoin : w.besideOpen;
       }
@@ -108,13 +114,18 @@ export const thread = (outline: Outline, joins: readonly Join[], affinity: Affin
       last: i,
       numbers: number == null ? kept : new Map(kept).set(number.style, number.value),
       ended: ends[i] === true,
+      interrupted: false,
     });
+    const above = stories.get(from.current);
+    if (story !== from.current && joinTo.has(i) && above?.last === i - 1) stories.set(from.current, { ...above, interrupted: true });
     const path = from.path.slice();
     path[i] = story;
-    return { score, current: story, stories, path, extra: Math.max(from.extra, story - heads.length + 1) };
+    const tied = joinTo.has(i) || units[i]?.opens !== null || (number != null && before?.numbers.get(number.style) === number.value - 1);
+    const jumped = story === from.current ? from.jumped : !tied;
+    return { score, jumped, current: story, stories, path, extra: Math.max(from.extra, story - heads.length + 1) };
   };
 
-  let beam: State[] = [{ score: 0, current: -1, stories: new Map(), path: new Int32Array(units.length).fill(-1), extra: 0 }];
+  let beam: State[] = [{ score: 0, current: -1, stories: new Map(), path: new Int32Array(units.length).fill(-1), jumped: false, extra: 0 }];
   for (let i = 0; i < units.length; i++) {
     const next = beam
       .flatMap((state) => steps(state, i))

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly article: number;
   /** Whether the stretch may go on from another, or be gone on with: a question may not. */
   readonly fixedStart: boolean;
+  /** Stretches of different parts never go together: an answer and the editor's note, say. */
+  readonly part: string;
 }
 
 export interface Join {
@@ -48,6 +50,7 @@ const layout = (stretches: readonly Stretch[], open: readonly boolean[], tail: n
   if (to === undefined || from === undefined) return -Infinity;
   let sum = 0;
   if (head < tail) sum += weights.backwards;
+  else if (stretches[tail + 1]?.under === 'title') sum += weights.interrupted;
   sum += Math.max(weights.distance * Math.abs(head - tail - 1), weights.distanceMost);
   sum += weights.overHead * Math.abs(to.article - from.article);
   if (to.article === from.article) sum += weights.sameArticle;
@@ -75,7 +78,7 @@ export const stitch = (
   const near = stretches.length > longPage ? 0 : behind;
   const edges: Edge[] = [];
   const weigh = (tail: TailEnd, i: number, j: number): number => {
-    if (stretches[j]?.fixedStart === true && expected?.get(i) !== j) return -Infinity;
+    if (expected?.get(i) !== j && (stretches[j]?.fixedStart === true || stretches[j]?.part !== stretches[i]?.part)) return -Infinity;
     let score = weighSeam(tail, headOf(j), page);
     if (expected?.get(i) === j) return score + weights.sameSection;
     score += layout(stretches, open, i, j);

@@ -20,8 +20,8 @@ export const weights = {
   crossing: 0.7,
   crossingMost: 7,
   /** Half a word is left standing at the seam, and no word runs across. */
-  halfTail: -1.2,
-  halfHead: -1.2,
+  halfTail: -2.5,
+  halfHead: -2,
   /** The tail's last word asks for another: preposition, conjunction, adverb, 的, numeral. */
   hungryTail: 2,
   /** The head begins with a word that only goes on: 的, 等, 和, 以及. */
@@ -50,7 +50,7 @@ export const weights = {
   seenThree: 1.8,
   seenTwo: 0.5,
   /** Words shared by the end of the tail and the beginning of the head, by unit of idf, and the most. */
-  cohesion: 0.12,
+  cohesion: 0.15,
   cohesionMost: 3,
 
   /** The head is the next stretch of text, nothing but pictures and quotations between. */
@@ -61,7 +61,9 @@ export const weights = {
   /** By other article's head between. */
   overHead: -0.3,
   /** The head stands before the tail. */
-  backwards: -2.5,
+  backwards: -4,
+  /** Another article's title interrupts the tail: it goes on somewhere behind that. */
+  interrupted: 1.5,
   /** The head follows a complete stretch without a break. */
   inFlow: -2.5,
   /** The stretch before the head is itself open and waits for its own continuation. */
