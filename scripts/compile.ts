@@ -1,8 +1,39 @@
+/**
+ * Compiles sources into issues.
+ *   npm run compile                                       every issue whose sources changed
+ *   npm run compile -- FILE… --issue PUBLICATION/YEAR/N   starts an issue
+ *   npm run compile -- --dry-run [--json] FILE…           writes nothing; --json prints design/compile-contract.md
+ * Exit code 0: compiled; 1: something could not be compiled, the rest is done; 2: wrong usage.
+ */
 import { parseArgs } from 'node:util';
-import { dryRun } from './compile/run.ts';
+import { compileChanged, compileNew, dryRun } from './compile/run.ts';
+import { parseIssueKey } from './compile/run/start-issue.ts';
+import { runMain } from './lib/run-main.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, issue: { type: 'string' } },
+const usage = `用法：
+  npm run compile                                      编译来源有变化的各期
+  npm run compile -- 文件… --issue 刊物/年/期          用文件新建一期
+  npm run compile -- --dry-run [--json] 文件…          试编译，不写盘`;
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, issue: { type: 'string' } },
+    });
+  } catch {
+    return null;
+  }
+};
+
+process.exitCode = await runMain(async () => {
+  const { values, positionals: files } = readArguments() ?? { values: null, positionals: [] };
+  const issue = values?.issue === undefined ? null : parseIssueKey(values.issue);
+  if (values?.['dry-run'] && files.length > 0 && !values.issue) return dryRun(files, values.json ?? false, process.env);
+  if (values && !values['dry-run'] && !values.json) {
+    if (issue && files.length > 0) return compileNew(files, issue, process.env);
+    if (values.issue === undefined && files.length === 0) return compileChanged(process.env);
+  }
+  console.error(usage);
+  return 2;
 });
-if (values.json) process.stdout.write(`${JSON.stringify(await dryRun(positionals))}\n`);

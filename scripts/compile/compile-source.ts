@@ -1,24 +1,27 @@
+import type { Region } from '../../src/domain/region.ts';
+import type { Topic } from '../../src/domain/topic.ts';
 import type { Warning } from '../../src/domain/ledger.ts';
-import type { SourceKind } from '../../src/domain/source.ts';
 import { account } from './assemble/account.ts';
 import { assemble } from './assemble/assemble.ts';
+import { Citer } from './assemble/citer.ts';
 import { ownedSpans } from './assemble/owned-spans.ts';
 import type { CompiledArticle, CompiledSource } from './compiled.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSource } from './readers/read-source.ts';
+import type { RecogniseContext } from './recognise/context.ts';
 import { repair } from './repair/repair.ts';
 import { toLines, type Line } from './text/lines.ts';
 import type { TrackedText } from './text/tracked-text.ts';
 
-/** What is known of a source beside its text: fixes the year of dates like 2月18日. */
+/** What is known beside the text of a source, and the vocabularies it is read with. */
 export interface SourceContext {
+  /** When the source was published (ISO): fixes the year of dates like 2月18日. */
   readonly published: string | null;
-  readonly year: number | null;
-}
-
-export interface RecogniseContext extends SourceContext {
-  readonly kind: SourceKind;
+  /** Date of the issue the source goes into, where its record says so (ISO). */
   readonly issueDate: string | null;
+  readonly year: number | null;
+  readonly regions: readonly Region[];
+  readonly topics: readonly Topic[];
 }
 
 /** The two steps that understand; everything else is bookkeeping. Passed in, so that each can be tested alone. */
@@ -27,8 +30,14 @@ export interface CompileSteps {
   readonly recognise: (
     articles: CompiledArticle[],
     context: RecogniseContext,
-  ) => { articles: CompiledArticle[]; warnings: Warning[] };
+  ) => { readonly articles: CompiledArticle[]; readonly warnings: readonly Warning[] };
 }
+
+interface Spanned {
+  readonly span: readonly [number, number];
+}
+
+const bySpan = (a: Spanned, b: Spanned): number => a.span[0] - b.span[0] || a.span[1] - b.span[1];
 
 /**
  * One source from decoded text to the contract's JSON. Pure: the same input gives the same output, byte for byte.
@@ -36,14 +45,16 @@ export interface CompileSteps {
  */
 export const compileSource = (read: ReadSource, context: SourceContext, steps: CompileSteps): CompiledSource => {
   const repaired = repair(read.text);
-  const lines = toLines(repaired.tracked);
-  const draft = steps.segment(repaired.tracked, lines);
-  const assembled = assemble(repaired.tracked, draft);
+  const { tracked } = repaired;
+  const draft = steps.segment(tracked, toLines(tracked));
+  const citer = new Citer(tracked);
+  const assembled = assemble({ tracked, citer }, draft);
   const recognised = steps.recognise(assembled.items, {
-    published: context.published,
-    year: context.year ?? assembled.issue?.year ?? null,
+    ...context,
+    issueDate: assembled.issue?.date ?? context.issueDate,
+    year: assembled.issue?.year ?? context.year,
     kind: draft.kind,
-    issueDate: assembled.issue?.date ?? null,
+    cite: citer.cite,
   });
   const whole = {
     ...assembled,
@@ -51,8 +62,6 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
     dropped: [...repaired.dropped, ...assembled.dropped],
   };
   const { dropped, warnings } = account(read.text, ownedSpans(whole));
-  const bySpan = (a: { span: readonly number[] }, b: { span: readonly number[] }): number =>
-    (a.span[0] ?? 0) - (b.span[0] ?? 0) || (a.span[1] ?? 0) - (b.span[1] ?? 0);
   return {
     source: {
       path: read.path,
@@ -66,7 +75,7 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
     lead: whole.lead,
     items: whole.items,
     dropped: [...whole.dropped, ...dropped].sort(bySpan),
-    repairs: repaired.repairs,
+    repairs: repaired.repairs.toSorted(bySpan),
     warnings: [...read.warnings, ...repaired.warnings, ...whole.warnings, ...recognised.warnings, ...warnings].sort(
       bySpan,
     ),

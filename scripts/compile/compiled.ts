@@ -22,6 +22,13 @@ export interface CompiledFigure extends Figure {
   cites: Span[];
 }
 
+/** 人物: somebody the article names with an office. */
+export interface CompiledPerson {
+  name: string;
+  office: string;
+  cites: Span[];
+}
+
 export interface CompiledArticle {
   number: number | null;
   title: string | null;
@@ -41,6 +48,8 @@ export interface CompiledArticle {
   summary: { text: string; cites: Span[] } | null;
   topics: string[];
   figures: CompiledFigure[];
+  /** Filled by `recognise`; no part of the fixed contract. */
+  people?: CompiledPerson[];
 }
 
 export interface CompiledContentsLine {

@@ -1,22 +1,111 @@
-import { readFile } from 'node:fs/promises';
-import { compileSource } from './compile-source.ts';
+import { issueKey } from '../../src/domain/issue.ts';
+import { KuaixunError } from '../../src/errors/kuaixun-error.ts';
 import type { CompiledSource } from './compiled.ts';
-import { readSource } from './readers/read-source.ts';
-import { segment } from './structure/segment.ts';
+import { compileBytes, readBytes, requireArticle } from './run/compile-file.ts';
+import { compileIssue, type IssueOutcome, type Press } from './run/compile-issue.ts';
+import { compilerVersion } from './run/compiler-version.ts';
+import { foldersOf } from './run/folders.ts';
+import { readRecords, type SourceFolder } from './run/read-records.ts';
+import { readVocabularies } from './run/read-vocabularies.ts';
+import { faultLines, tableOf } from './run/report.ts';
+import { toContract } from './run/to-contract.ts';
+import { startIssue, type NewIssue } from './run/start-issue.ts';
 
-export const dryRun = async (files: readonly string[]): Promise<CompiledSource[]> => {
-  const out: CompiledSource[] = [];
+const say = (lines: readonly string[]): void => {
+  for (const line of lines) console.log(line);
+};
+const complain = (fault: unknown): void => {
+  for (const line of faultLines(fault)) console.error(line);
+};
+
+/** A source that could not be compiled, in its place in the list. */
+const failed = (path: string, fault: unknown): unknown => {
+  if (!(fault instanceof KuaixunError)) throw fault;
+  const { code, message, hint } = fault;
+  return {
+    source: { path },
+    issue: null,
+    items: [],
+    dropped: [],
+    repairs: [],
+    warnings: [],
+    error: { code, message, hint },
+  };
+};
+
+/** `--dry-run`: compiles files and writes nothing; with `json` prints the contract, an element a file. */
+export const dryRun = async (files: readonly string[], json: boolean, env: NodeJS.ProcessEnv): Promise<number> => {
+  const vocabularies = await readVocabularies(foldersOf(env));
+  const results: unknown[] = [];
+  const done: { readonly name: string; readonly compiled: CompiledSource }[] = [];
+  let code = 0;
   for (const file of files) {
-    out.push(
-      compileSource(
-        readSource(file, await readFile(file)),
-        { published: null, year: null },
-        {
-          segment,
-          recognise: (articles) => ({ articles, warnings: [] }),
-        },
-      ),
-    );
+    let result: unknown = null;
+    try {
+      const context = { ...vocabularies, published: null, issueDate: null, year: null };
+      const compiled = compileBytes(file, await readBytes(file), context);
+      result = toContract(compiled);
+      done.push({ name: file, compiled });
+      requireArticle(compiled);
+    } catch (fault) {
+      complain(fault);
+      code = 1;
+      result ??= failed(file, fault);
+    }
+    results.push(result);
   }
-  return out;
+  if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
+  else say(tableOf(done));
+  return code;
+};
+
+const pressOf = async (env: NodeJS.ProcessEnv): Promise<Press> => {
+  const folders = foldersOf(env);
+  const [vocabularies, version] = await Promise.all([readVocabularies(folders), compilerVersion()]);
+  return { folders, vocabularies, version };
+};
+
+const compileAll = async (issues: Iterable<readonly SourceFolder[]>, press: Press): Promise<number> => {
+  const outcomes: IssueOutcome[] = [];
+  let code = 0;
+  for (const sources of issues) {
+    try {
+      outcomes.push(await compileIssue(sources, press));
+    } catch (fault) {
+      complain(fault);
+      code = 1;
+    }
+  }
+  const done = outcomes.flatMap(({ key, sources }) =>
+    sources.map(({ id, compiled }) => ({ name: `${key} ${id}`, compiled })),
+  );
+  if (done.length > 0) say(tableOf(done));
+  const count = (state: IssueOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
+  for (const { key } of outcomes.filter(({ state }) => state === 'kept')) {
+    say([`${key} 编辑过，保留编辑，没有重新编译`]);
+  }
+  say([`编译 ${count('compiled')} 期，未变 ${count('unchanged')} 期，保留编辑 ${count('kept')} 期`]);
+  return code;
+};
+
+/** Compiles every issue whose sources, records, vocabularies or compiler changed. Gives the exit code. */
+export const compileChanged = async (env: NodeJS.ProcessEnv): Promise<number> => {
+  const press = await pressOf(env);
+  const { byIssue, faults } = await readRecords(press.folders);
+  for (const fault of faults) complain(fault);
+  const code = await compileAll(byIssue.values(), press);
+  return faults.length > 0 ? 1 : code;
+};
+
+/** Starts an issue from files: takes them in as sources, then compiles it. */
+export const compileNew = async (
+  files: readonly string[],
+  issue: NewIssue,
+  env: NodeJS.ProcessEnv,
+): Promise<number> => {
+  const press = await pressOf(env);
+  const today = new Date().toLocaleDateString('sv-SE');
+  const sources = await startIssue(files, issue, press, today);
+  say([`新建 ${issueKey(issue)}：来源 ${sources.map(({ id }) => id).join('、')}`]);
+  return compileAll([sources], press);
 };

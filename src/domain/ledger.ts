@@ -49,6 +49,10 @@ export const sourceLedgerSchema = z.strictObject({
 export const ledgerSchema = z.strictObject({
   /** SHA-256 of the Markdown as compiled. */
   compiled: z.string(),
+  /** SHA-256 over the records of its sources, their checksums among them. */
+  received: z.string().default(''),
+  /** SHA-256 over the compiler and its vocabularies. */
+  compiler: z.string().default(''),
   sources: z.array(sourceLedgerSchema),
 });
 

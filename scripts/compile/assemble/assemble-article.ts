@@ -2,6 +2,7 @@ import type { Span } from '../../../src/domain/ledger.ts';
 import type { CompiledArticle } from '../compiled.ts';
 import type { DraftArticle, DraftField } from '../draft.ts';
 import { spansOf, type TrackedText } from '../text/tracked-text.ts';
+import type { Assembly } from './assembly.ts';
 import { assembleBlocks } from './assemble-blocks.ts';
 import { textOfSlices } from './text-of-slices.ts';
 
@@ -22,7 +23,8 @@ const fieldSpans = (tracked: TrackedText, draft: DraftArticle): Record<string, S
 };
 
 /** An article of the draft with its text and source spans; what `recognise` finds is still empty. */
-export const assembleArticle = (tracked: TrackedText, draft: DraftArticle): CompiledArticle => {
+export const assembleArticle = (assembly: Assembly, draft: DraftArticle): CompiledArticle => {
+  const { tracked } = assembly;
   const text = (field: DraftField): string => textOfSlices(tracked, field.slices);
   return {
     number: draft.number ?? null,
@@ -37,8 +39,8 @@ export const assembleArticle = (tracked: TrackedText, draft: DraftArticle): Comp
     event_dates: [],
     truncated: draft.truncated,
     headless: draft.headless,
-    blocks: assembleBlocks(tracked, draft.blocks),
-    appendices: draft.appendices.map((appendix) => assembleArticle(tracked, appendix)),
+    blocks: assembleBlocks(assembly, draft.blocks),
+    appendices: draft.appendices.map((appendix) => assembleArticle(assembly, appendix)),
     spans: fieldSpans(tracked, draft),
     summary: null,
     topics: [],

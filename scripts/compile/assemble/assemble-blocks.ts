@@ -1,16 +1,20 @@
 import type { CompiledBlock } from '../compiled.ts';
 import type { DraftBlock } from '../draft.ts';
-import { spansOf, type TrackedText } from '../text/tracked-text.ts';
+import { spansOf } from '../text/tracked-text.ts';
+import type { Assembly } from './assembly.ts';
 import { textOfSlices } from './text-of-slices.ts';
 
 /** Blocks with their text and source spans; one whose text is empty (all of it dropped by repairs) is left out. */
-export const assembleBlocks = (tracked: TrackedText, drafts: readonly DraftBlock[]): CompiledBlock[] =>
-  drafts
-    .map((draft) => ({
+export const assembleBlocks = ({ tracked, citer }: Assembly, drafts: readonly DraftBlock[]): CompiledBlock[] =>
+  drafts.flatMap((draft) => {
+    const block: CompiledBlock = {
       type: draft.type,
       text: textOfSlices(tracked, draft.slices),
       spans: spansOf(tracked, draft.slices),
       bylines: [...(draft.bylines?.names ?? [])],
       truncated: draft.truncated ?? false,
-    }))
-    .filter((block) => block.text !== '');
+    };
+    if (block.text === '') return [];
+    citer.remember(block, draft.slices);
+    return [block];
+  });

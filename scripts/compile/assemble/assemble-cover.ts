@@ -2,6 +2,7 @@ import type { Span } from '../../../src/domain/ledger.ts';
 import type { CompiledContentsLine, CompiledIssue } from '../compiled.ts';
 import type { DraftContentsLine, DraftCover, DraftField } from '../draft.ts';
 import { spansOf, type TrackedText } from '../text/tracked-text.ts';
+import type { Assembly } from './assembly.ts';
 import { assembleBlocks } from './assemble-blocks.ts';
 import { textOfSlices } from './text-of-slices.ts';
 
@@ -18,7 +19,8 @@ const assembleContents = (tracked: TrackedText, drafts: readonly DraftContentsLi
 };
 
 /** The cover of a bulletin with its text and source spans. */
-export const assembleCover = (tracked: TrackedText, draft: DraftCover): CompiledIssue => {
+export const assembleCover = (assembly: Assembly, draft: DraftCover): CompiledIssue => {
+  const { tracked } = assembly;
   const text = (field: DraftField | null): string | null => (field ? textOfSlices(tracked, field.slices) : null);
   const owned: Record<string, readonly (DraftField | null)[]> = {
     title: [draft.name],
@@ -49,7 +51,7 @@ export const assembleCover = (tracked: TrackedText, draft: DraftCover): Compiled
     label: text(draft.label),
     compilation: text(draft.compilation),
     masthead: draft.masthead.map(({ role, names }) => ({ role, names: [...names] })),
-    lead: { title: text(draft.leadTitle), blocks: assembleBlocks(tracked, draft.lead) },
+    lead: { title: text(draft.leadTitle), blocks: assembleBlocks(assembly, draft.lead) },
     contents: assembleContents(tracked, draft.contents),
     spans,
   };

@@ -1,0 +1,8 @@
+import type { CompileSteps } from '../compile-source.ts';
+import { segment } from '../structure/segment.ts';
+
+/** The compiler's own steps. */
+export const steps: CompileSteps = {
+  segment,
+  recognise: (articles) => ({ articles, warnings: [] }),
+};
