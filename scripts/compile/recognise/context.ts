@@ -1,0 +1,22 @@
+import type { Span } from '../../../src/domain/ledger.ts';
+import type { Region } from '../../../src/domain/region.ts';
+import type { SourceKind } from '../../../src/domain/source.ts';
+import type { Topic } from '../../../src/domain/topic.ts';
+import type { CompiledBlock } from '../compiled.ts';
+
+/** What is known about a source beside its text. Vocabulary and gazetteer are read from disk at the edge. */
+export interface RecogniseContext {
+  /** When the source was published, where its record says so (ISO). */
+  readonly published: string | null;
+  /** The date of the issue it goes into or of its own cover (ISO): stands in for `published`. */
+  readonly issueDate: string | null;
+  /** The year the source speaks from, where only that is known. */
+  readonly year: number | null;
+  readonly kind: SourceKind;
+  /** `regions.yaml`. */
+  readonly regions: readonly Region[];
+  /** `topics.yaml`. */
+  readonly topics: readonly Topic[];
+  /** Source spans of `[start, end)` (UTF-16 units) of a block's text; `assemble` supplies it. */
+  readonly cite: (block: CompiledBlock, start: number, end: number) => Span[];
+}

@@ -1,0 +1,66 @@
+import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
+import { sentencesOf } from '../sentences.ts';
+import { daysBetween, toIso, type CalendarDate } from './calendar-date.ts';
+import { dateExpressions, type DateExpression } from './date-expressions.ts';
+
+/** From when a source speaks: its day where that is known, else its year, else neither. */
+export interface Vantage {
+  readonly day: CalendarDate | null;
+  readonly year: number | null;
+}
+
+const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set([
+  'paragraph',
+  'list-item',
+  'answer',
+  'question',
+  'editor-note',
+]);
+
+/** What happens on a day and makes it the day of the event. */
+const eventVerbs =
+  /召开|举行|举办|开幕|闭幕|启动|开工|发布|印发|出台|公布|签约|签署|揭牌|成立|投产|投运|通车|开通|开业|亮相|上线|获悉|座谈|调研|考察|会见|部署|动员|推进会|大会|会议|报道|电讯|讯|奠基|竣工|下线|首飞|发射|云集|动身|出发|抵达|宣布|通报|表彰|颁奖/u;
+/** 截至2月18日, 自2月18日起: a limit, not an event. */
+const limitBefore = /(?:截[至止](?:到)?|自|从|到|至|于每年|每年|提前至|推迟至|延至)$/u;
+const limitAfter = /^(?:起|前|之前|以前|以来|止|为止|前后)/u;
+const habit = /连续[^，。；]{0,8}$|每年[^，。；]{0,6}$|历年[^，。；]{0,4}$/u;
+/** A day so long after the source's own belongs to the year before. */
+const ahead = 60;
+
+const resolve = (expression: DateExpression, vantage: Vantage): CalendarDate | null => {
+  const { year, inYear } = expression;
+  if (year !== null && 'fixed' in year) return inYear(year.fixed);
+  if (vantage.year === null) return null;
+  if (year !== null) return inYear(vantage.year - year.back);
+  const date = inYear(vantage.year);
+  if (date === null || vantage.day === null) return date;
+  return daysBetween(vantage.day, date) > ahead ? (inYear(vantage.year - 1) ?? date) : date;
+};
+
+/**
+ * The days of what an article reports, as ISO dates in the order of the text: days on which something is said to
+ * happen, and days named in the first two paragraphs. Limits (截至…), habits (每年…) and what only a document's title
+ * names are left out; so is a day whose year neither the text nor its source fixes.
+ */
+export const recogniseDates = (article: CompiledArticle, vantage: Vantage): string[] => {
+  const dates = new Set<string>();
+  const read = (text: string, early: boolean): void => {
+    const masked = text.replaceAll(/《[^》]*》/gu, (s) => '　'.repeat(s.length));
+    for (const [start, end] of sentencesOf(masked)) {
+      const sentence = masked.slice(start, end);
+      for (const expression of dateExpressions(sentence)) {
+        const before = sentence.slice(0, expression.start);
+        const after = sentence.slice(expression.end);
+        if (limitBefore.test(before) || limitAfter.test(after) || habit.test(before)) continue;
+        const past = expression.year !== null && 'back' in expression.year && expression.year.back !== 0;
+        if (past || (!early && !eventVerbs.test(sentence))) continue;
+        const date = resolve(expression, vantage);
+        if (date !== null) dates.add(toIso(date));
+      }
+    }
+  };
+  for (const text of [article.title, article.deck]) if (text !== null) read(text, true);
+  const body = article.blocks.filter(({ type }) => bodyTypes.has(type));
+  for (const [i, block] of body.entries()) read(block.text, i < 2);
+  return [...dates];
+};

@@ -1,0 +1,36 @@
+import { labelBefore } from './label.ts';
+import { metricTail } from './figure-words.ts';
+
+const joint = /、|以及|和|及|与/u;
+
+/** The members of a coordination, the tail after 等 left out: 甲、乙和丙等产业 → 甲, 乙, 丙. */
+const members = (segment: string): string[] =>
+  segment
+    .split(/等(?!级|于|候)/u, 1)
+    .join('')
+    .split(joint)
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+
+/**
+ * Whose numbers a 分别 list gives. `clause` stands before the list (its verbs stripped), `earlier` is the text before
+ * it, nearest last. A list of `count` members is looked for in the clause, then backwards clause by clause; null
+ * where there is none. A metric that closes the list (…和玻璃产量) belongs to every member.
+ */
+export const distribute = (clause: string, earlier: string, count: number): string[] | null => {
+  const own = labelBefore(clause);
+  const inClause = members(own);
+  if (inClause.length === count) {
+    const tail = metricTail.exec(inClause.at(-1) ?? '')?.[0] ?? '';
+    return inClause.map((member) => (tail !== '' && !member.endsWith(tail) ? member + tail : member));
+  }
+  const segments = earlier.split(/[，。；：！？]/u).filter((segment) => segment.includes('、') || joint.test(segment));
+  for (const segment of segments.reverse()) {
+    const found = members(segment);
+    if (found.length !== count) continue;
+    const first = labelBefore(found[0] ?? '');
+    const metric = metricTail.exec(own)?.[0] ?? own;
+    return [first, ...found.slice(1)].map((member) => member + metric);
+  }
+  return null;
+};

@@ -1,0 +1,22 @@
+import type { Slice } from '../../text/tracked-text.ts';
+
+/**
+ * Stretches whose numbers are part of a name and measure nothing: the title of a document, a slogan or programme in
+ * short quotation marks (“1234”行动), a span of years in brackets. A long quotation, or one that holds a stop, is
+ * somebody speaking, and its numbers count.
+ */
+const namePatterns: readonly RegExp[] = [
+  /《[^》]*》/gu,
+  /“[^”，。；！？]{1,14}”/gu,
+  /‘[^’，。；！？]{1,14}’/gu,
+  /「[^」，。；！？]{1,14}」/gu,
+  /[（(][^）)]*\d{4} ?[-—–~～至] ?\d{4} ?年?[^）)]*[）)]/gu,
+  /(?:电话|热线|邮编|传真|咨询)[：: ]?[\d\-—– ]{3,}/gu,
+  /(?:电科|中船|航天|航空|兵器|核工业|中科院)第? ?\d+ ?[所院]/gu,
+  /(?:从|由) ?[“‘]?\d+ ?到 ?\d+[”’]?/gu,
+];
+
+export const namedStretches = (text: string): Slice[] =>
+  namePatterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): Slice => [match.index, match.index + match[0].length]),
+  );

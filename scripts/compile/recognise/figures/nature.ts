@@ -1,0 +1,144 @@
+export type Mode = 'actual' | 'target';
+
+/**
+ * 实绩还是目标. Words that say that something is done or shall be done. Strong ones decide wherever they stand in a
+ * sentence before the number; weak ones only where no strong one does. Regular expressions.
+ */
+const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned', readonly string[]>> = {
+  done: [
+    ...[
+      '已经?(?!知)',
+      '(?<![为除受罢])了(?!解|然|不)',
+      '截[至止](?!\\d{4}年(?:前|为止))',
+      '同比',
+      '环比',
+      '以来',
+      '去年',
+      '上年(?!度)',
+      '过去',
+      '[一两三四五几]年来',
+      '近年来',
+    ],
+    ...[
+      '首次',
+      '目前',
+      '据统计',
+      '数据显示',
+      '获悉',
+      '刷新',
+      '位居',
+      '跃居',
+      '荣获',
+      '当日',
+      '当天',
+      '达产',
+      '迈上',
+      '连续',
+    ],
+  ],
+  planned: [
+    '将(?![^，。；]{0,14}(?:作为|纳入|转化为|变为|转为|列入|写入|调整为|摆在|转变为|打造成))',
+    ...[
+      '力争',
+      '目标(?!任务)',
+      '到20\\d\\d年',
+      '未来(?!产业|网络|能源|材料|空间|健康|制造|信息|校区|社区)',
+      '拟(?=[\\u4e00-\\u9fa5\\d])',
+      '年内',
+      '今后',
+      '下一步',
+      '冲击',
+      '即将',
+    ],
+    '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
+    '从今年(?:开始|起)',
+    '(?<!行动|工程|倍增|专项|培育|培养|提升|发展|研发|人才|支持|跃升|振兴|[三五]年|“)计划(?!项目|单列|[》”（(，。；的）])',
+  ],
+  weaklyDone: [
+    '累计',
+    '取得',
+    '成功',
+    '完成了?',
+    '实现了?',
+    '建成',
+    '共有?(?=\\d)',
+    '当前',
+    '正(?=在|依靠|以)',
+    '出台了?',
+  ],
+  weaklyPlanned: [
+    '(?<![重主需必紧摘只])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义)',
+    ...[
+      '争取',
+      '努力',
+      '确保',
+      '预期(?=增长|目标|达)',
+      '规划(?=建设|到|新建|布局)',
+      '有望',
+      '瞄准',
+      '提出(?!了)',
+      '部署',
+    ],
+  ],
+};
+const cue = new RegExp(
+  Object.entries(cues)
+    .map(([name, words]) => `(?<${name}>${words.join('|')})`)
+    .join('|'),
+  'gu',
+);
+
+interface Modes {
+  readonly strong: Mode | null;
+  readonly weak: Mode | null;
+}
+
+const modesOf = (stretch: string): Modes => {
+  let strong: Mode | null = null;
+  let weak: Mode | null = null;
+  for (const { groups = {} } of stretch.matchAll(cue)) {
+    if (groups.done !== undefined) strong = 'actual';
+    else if (groups.planned !== undefined) strong = 'target';
+    else weak = groups.weaklyDone === undefined ? 'target' : 'actual';
+  }
+  return { strong, weak };
+};
+
+/** What a stretch says by its last strong word, for the sentences that follow it; null where it has none. */
+export const lastMode = (stretch: string): Mode | null => modesOf(stretch).strong;
+
+/** The year named in the sentence itself, and whether the whole of it is meant. */
+export interface NamedYear {
+  readonly year: number;
+  readonly wholeYear: boolean;
+}
+
+const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
+
+/**
+ * Whether a figure is reached or aimed at. `before` is its sentence up to the number, `after` the rest of the
+ * sentence, `now` the year in which the text was written, `inherited` the mode of the passage so far, `past` whether
+ * that passage speaks of a year gone by. What is said of
+ * a year to come is planned, and so is what is said of a whole year that is not over.
+ */
+export const natureOf = (
+  before: string,
+  after: string,
+  named: NamedYear | null,
+  now: number | null,
+  inherited: Mode | null,
+  past: boolean,
+): Mode => {
+  const offset = named === null || now === null ? null : Math.sign(named.year - now);
+  if (offset === 1) return 'target';
+  const clause = modesOf(before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1));
+  const sentence = modesOf(before);
+  const strong = clause.strong ?? (aim.test(after) ? 'target' : null) ?? sentence.strong;
+  if (strong !== null) return strong;
+  if (offset === -1) return 'actual';
+  if (offset === 0 && named?.wholeYear === true) return 'target';
+  const weak = clause.weak ?? sentence.weak;
+  if (weak !== null) return weak;
+  if (offset === 0 || past) return 'actual';
+  return inherited ?? lastMode(after) ?? 'actual';
+};

@@ -1,0 +1,93 @@
+import { afterName, compoundSurnames, offices, saying, surnames } from './person-words.ts';
+
+/** Somebody named in a text. Offsets of the name, in UTF-16 units. */
+export interface PersonMention {
+  readonly name: string;
+  /** The office given directly before the name; null where none is. */
+  readonly office: string | null;
+  readonly speaks: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const given = '[\\u4e00-\\u9fa5]';
+const endsInOffice = new RegExp(`(?:${longest(offices)})$`, 'u');
+const stop = '$|[，。；：、！？（）“”\\s]';
+const compound = `(?:${compoundSurnames.join('|')})${given}{1,2}`;
+const follow = `(?=${stop}|${longest(afterName)})`;
+const introduced = new RegExp(
+  `(?<office>(?:[\\u4e00-\\u9fa5（）“”A-Za-z]|、(?=[^，。；]{0,12}(?:${longest(offices)}))){0,24}?(?:${longest(offices)}))` +
+    `(?<name>${compound}${follow}|[${surnames}]${given}{2}${follow}|[${surnames}]${given}${follow})`,
+  'gu',
+);
+const speaker = new RegExp(
+  `(?<=^|[，。；！？”…\\s])(?<name>${compound}|[${surnames}]${given}{1,2}?)(?=(?:在[^，。；]{0,10}时)?(?:还|也|进一步|同时)?(?:${longest(saying)}))`,
+  'gu',
+);
+const speaks = new RegExp(`^(?:在[^，。；]{0,12})?(?:还|也)?(?:${longest(saying)})`, 'u');
+/** 省委书记甲某、副省长: what stands before the 、 is somebody else's, unless it ends in an office itself. */
+const ownOffices = (held: string): string => {
+  const parts = held.split('、');
+  const others = parts.findLastIndex((part, i) => i < parts.length - 1 && !endsInOffice.test(part));
+  return parts.slice(others + 1).join('、');
+};
+
+/** An office runs back to the last stop, without the words that lead to it. */
+const officeLead = /^(?:会上|会前|当天|据|由|听取|邀请|和|与|及|以及|记者从|在|对|向|经|按照|根据)+/u;
+const noNames = new Set([
+  '全省',
+  '全市',
+  '全会',
+  '会议',
+  '大会',
+  '相关',
+  '有关',
+  '部门',
+  '方面',
+  '于是',
+  '此外',
+  '同时',
+  '应当',
+  '任何',
+  '成都',
+  '安徽',
+  '江苏',
+  '江西',
+  '宁夏',
+  '广东',
+  '广西',
+  '云南',
+  '海南',
+  '山东',
+  '山西',
+  '文件',
+  '通知',
+  '国家',
+  '时间',
+  '明确',
+  '华为',
+  '习近平',
+  '计划',
+  '党中央',
+  '毛泽东',
+]);
+
+/** Everybody a text introduces with an office, and everybody it lets speak, in order. */
+export const findPeople = (text: string): PersonMention[] => {
+  const found = new Map<number, PersonMention>();
+  for (const match of text.matchAll(introduced)) {
+    const { name = '', office = '' } = match.groups ?? {};
+    if (noNames.has(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    const end = start + name.length;
+    const held = ownOffices(office.replace(officeLead, '').replace(/^[）”、]+/u, ''));
+    found.set(start, { name, office: held, speaks: speaks.test(text.slice(end, end + 20)), start, end });
+  }
+  for (const match of text.matchAll(speaker)) {
+    const name = match.groups?.name ?? '';
+    if (noNames.has(name) || found.has(match.index)) continue;
+    found.set(match.index, { name, office: null, speaks: true, start: match.index, end: match.index + name.length });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,51 @@
+import type { Warning } from '../../../src/domain/ledger.ts';
+import type { CompiledArticle } from '../compiled.ts';
+import type { RecogniseContext } from './context.ts';
+import { fromIso } from './dates/calendar-date.ts';
+import { inferYear } from './dates/infer-year.ts';
+import { recogniseDates, type Vantage } from './dates/recognise-dates.ts';
+import { recogniseFigures } from './figures/recognise-figures.ts';
+import { recognisePeople } from './people/recognise-people.ts';
+import { buildGazetteer } from './regions/gazetteer.ts';
+import { recogniseRegions } from './regions/recognise-regions.ts';
+import { summarise } from './summary/summarise.ts';
+import { buildTopicCues } from './topics/topic-cues.ts';
+import { recogniseTopics } from './topics/recognise-topics.ts';
+
+/** From when the source speaks: its own record first, then the issue's date, then what its texts give away. */
+const vantageOf = (articles: readonly CompiledArticle[], context: RecogniseContext): Vantage => {
+  const day = fromIso(context.published) ?? fromIso(context.issueDate);
+  return { day, year: day?.year ?? context.year ?? inferYear(articles) };
+};
+
+/**
+ * Says of every article where and when it plays, what it is about, what it measures and who speaks in it, and
+ * summarises it by its own sentences. The articles are those of one source: what one of them tells of the year goes
+ * for all. Nothing is changed in their text; returns new articles, and the doubts.
+ */
+export const recognise = (
+  articles: readonly CompiledArticle[],
+  context: RecogniseContext,
+): { articles: CompiledArticle[]; warnings: Warning[] } => {
+  const gazetteer = buildGazetteer(context.regions);
+  const cues = buildTopicCues(context.topics);
+  const vantage = vantageOf(articles, context);
+  const warnings: Warning[] = [];
+  const read = (article: CompiledArticle, parentRegions: readonly string[]): CompiledArticle => {
+    const own = recogniseRegions(gazetteer, article);
+    const regions = own.length > 0 ? own : [...parentRegions];
+    const { people, warnings: doubts } = recognisePeople(article.blocks, context.cite);
+    warnings.push(...doubts);
+    return {
+      ...article,
+      regions,
+      event_dates: recogniseDates(article, vantage),
+      topics: recogniseTopics(cues, article),
+      figures: recogniseFigures(article.blocks, vantage.year, context.cite),
+      summary: summarise(article, context.cite),
+      people,
+      appendices: article.appendices.map((appendix) => read(appendix, regions)),
+    };
+  };
+  return { articles: articles.map((article) => read(article, [])), warnings };
+};

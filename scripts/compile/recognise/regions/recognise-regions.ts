@@ -1,0 +1,120 @@
+import type { CompiledArticle } from '../../compiled.ts';
+import { mentionsOf, type Gazetteer, type Mention } from './gazetteer.ts';
+
+/** What a mention weighs by where it stands. The title tells most; a name said in passing tells little. */
+const weights = {
+  title: 12,
+  deck: 4,
+  heading: 4,
+  dateline: 3,
+  /** 在合肥召开, 在青岛举行. */
+  venue: 6,
+  /** 广东省委, 上海召开, 深圳市长. */
+  authority: 4,
+  /** At the head of a clause: who does it. */
+  subject: 2,
+  plain: 1,
+  aside: 0.25,
+  area: 0.2,
+} as const;
+
+/** A place with less is named in passing. */
+const enough = 2;
+/** In a story about several places, one with less than this share of the strongest is named in passing. */
+const share = 0.12;
+/** Beside places named in the title, another needs this share of the strongest. */
+const shareBesideTitle = 0.6;
+
+/** A city stands for its province where this share of what speaks for the province speaks for it … */
+const cityShare = 0.6;
+/** … or where the event is held there. */
+const venueShare = 0.2;
+
+const venueAfter = /^(?:市|省)?[^，。；：！？]{0,16}?(?:召开|举行|举办|开幕|开馆|揭幕|落幕|启动|设主会场|设立主会场)/u;
+const authorityAfter =
+  /^(?:省|市|自治区|州)?(?:委|政府|人大|政协|召开|举行|举办|提出|印发|出台|发布|部署|启动|省长|市长|书记|主席|[\u4e00-\u9fa5]{2,8}?[厅局委办]|各地|各市|各区)/u;
+const clauseStart = /(?:^|[，。；：！？、“”（》—…\s])(?:在|今年|去年|目前|当日|当天|日前|近日|近年来)?$/u;
+
+interface Evidence {
+  readonly score: Map<string, number>;
+  readonly first: Map<string, number>;
+}
+
+const emptyEvidence = (): Evidence => ({ score: new Map<string, number>(), first: new Map<string, number>() });
+
+const weigh = (text: string, mention: Mention): number => {
+  if (mention.provinces.length > 1) return weights.area;
+  if (mention.aside) return weights.aside;
+  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+  const after = text.slice(mention.end, mention.end + 24);
+  if (/[在于]$/u.test(before) && venueAfter.test(after)) return weights.venue;
+  if (clauseStart.test(before) || mention.full) return authorityAfter.test(after) ? weights.authority : weights.subject;
+  return weights.plain;
+};
+
+const keyOf = (province: string, city: string | null): string => (city === null ? province : `${province}/${city}`);
+
+const collect = (gazetteer: Gazetteer, article: CompiledArticle): { all: Evidence; titled: string[] } => {
+  const all = emptyEvidence();
+  const titled: string[] = [];
+  let order = 0;
+  const add = (key: string, weight: number): void => {
+    all.score.set(key, (all.score.get(key) ?? 0) + weight);
+    if (!all.first.has(key)) all.first.set(key, order++);
+  };
+  const read = (text: string, least: number): Mention[] => {
+    const mentions = mentionsOf(gazetteer, text);
+    let weight = 0;
+    for (const mention of mentions) {
+      const own = weigh(text, mention);
+      weight = Math.max(own < 1 ? own : Math.max(own, least), mention.behindProvince ? weight : 0);
+      for (const province of mention.provinces) {
+        if (!mention.behindProvince) add(province, weight);
+        if (mention.city !== null) add(keyOf(province, mention.city), weight);
+      }
+    }
+    return mentions;
+  };
+  for (const { provinces, city, aside } of read(article.title ?? '', weights.title)) {
+    if (provinces.length === 1 && !aside) titled.push(keyOf(provinces[0] ?? '', city));
+  }
+  for (const text of [...article.kicker, article.deck ?? '']) read(text, weights.deck);
+  for (const { type, text } of article.blocks) read(text, type === 'heading' ? weights.heading : 0);
+  if (article.dateline !== null && !article.dateline.includes('北京')) read(article.dateline, weights.dateline);
+  return { all, titled };
+};
+
+/** A province with its cities: the cities where most of what speaks for it speaks for them. */
+const withCities = (province: string, { score, first }: Evidence, titled: readonly string[]): string[] => {
+  const whole = score.get(province) ?? 0;
+  const cities = [...score.keys()]
+    .filter((key) => key.startsWith(`${province}/`))
+    .filter((key) => {
+      const own = score.get(key) ?? 0;
+      if (titled.some((named) => named.startsWith(`${province}/`))) return titled.includes(key);
+      return own >= cityShare * whole || (own >= weights.venue && own >= venueShare * whole);
+    })
+    .sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0) || (first.get(a) ?? 0) - (first.get(b) ?? 0));
+  return cities.length === 0 ? [province] : cities.slice(0, 2);
+};
+
+/**
+ * 地区: where an article plays, as 广东 or 广东/深圳, places of the title first, then by weight. A title that names a
+ * place leaves little room for others; without one all that are more than named in passing count. Areas (京津冀) and
+ * asides (对标沪苏浙) count only where nothing else does. Empty where no place is named.
+ */
+export const recogniseRegions = (gazetteer: Gazetteer, article: CompiledArticle): string[] => {
+  const { all, titled } = collect(gazetteer, article);
+  const provinces = [...all.score.keys()].filter((key) => !key.includes('/'));
+  const scoreOf = (key: string): number => all.score.get(key) ?? 0;
+  const strongest = Math.max(0, ...provinces.map(scoreOf));
+  if (strongest === 0) return [];
+  const inTitle = [...new Set(titled.map((key) => key.split('/')[0] ?? key))];
+  const least = inTitle.length > 0 ? shareBesideTitle * strongest : Math.max(enough, share * strongest);
+  const chosen = provinces
+    .filter((province) => !inTitle.includes(province) && scoreOf(province) >= least)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || (all.first.get(a) ?? 0) - (all.first.get(b) ?? 0));
+  const found = [...inTitle, ...chosen];
+  const fallback = provinces.filter((province) => scoreOf(province) === strongest);
+  return (found.length > 0 ? found : fallback).flatMap((province) => withCities(province, all, titled));
+};

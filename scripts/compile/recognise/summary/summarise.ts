@@ -1,0 +1,96 @@
+import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
+import type { RecogniseContext } from '../context.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** 摘要 has at most so many characters (UTF-16 units). */
+const limit = 120;
+/** A shorter sentence says too little to stand in a summary. */
+const shortest = 14;
+/** Two sentences that share this much of the shorter one's bigrams say the same. */
+const alike = 0.45;
+
+const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer']);
+/** A sentence that leans on the one before it cannot stand alone. */
+const leaning =
+  /^(?:[“‘]?(?:他|她|它|其|这|那|此|该|上述|因此|所以|但是?|然而|同时|此外|另外|而且|并且|其中|不仅|对此|于是|为此|据此|随后|接着|[二三四五六七八九十]是|[二三四五六七八九十]要))/u;
+/** Attendance, ceremony, reporters: true and of no news. */
+const ceremony =
+  /出席会议|参加会议|主持会议|分会场|主会场|作交流发言|作表态发言|出席。|参加。|记者了解到|责任编辑|摄影|扫码/u;
+
+interface Candidate {
+  readonly block: CompiledBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly bigrams: ReadonlySet<string>;
+  readonly order: number;
+}
+
+const bigramsOf = (text: string): Set<string> => {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    if (/^[\u4e00-\u9fa5A-Za-z\d]{2}$/u.test(pair)) found.add(pair);
+  }
+  return found;
+};
+
+const balanced = (text: string): boolean =>
+  ['“”', '（）', '《》'].every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
+
+const candidatesOf = (article: CompiledArticle): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const [order, block] of article.blocks.filter(({ type }) => bodyTypes.has(type)).entries()) {
+    for (const [from, end] of sentencesOf(block.text)) {
+      const text = block.text.slice(from, end).trim();
+      const start = from + block.text.slice(from, end).indexOf(text);
+      if (text.length < shortest || !/[。！!][”’」』）)]*$/u.test(text) || !balanced(text)) continue;
+      found.push({ block, start, end: start + text.length, text, bigrams: bigramsOf(text), order });
+    }
+  }
+  return found;
+};
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+};
+
+/**
+ * 摘要: whole sentences of the article, at most 120 characters together, in their order; null where every sentence is
+ * longer. Chosen by how much of what the article keeps saying they hold (its bigrams by the number of sentences that
+ * share them), how much of its title, and how early they stand.
+ */
+export const summarise = (article: CompiledArticle, cite: RecogniseContext['cite']): CompiledArticle['summary'] => {
+  const candidates = candidatesOf(article);
+  const frequency = new Map<string, number>();
+  for (const { bigrams } of candidates) for (const pair of bigrams) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  const title = bigramsOf(article.title ?? '');
+  const scoreOf = ({ bigrams, text, order }: Candidate): number => {
+    let shared = 0;
+    for (const pair of bigrams) shared += Math.log(frequency.get(pair) ?? 1);
+    const centrality = shared / Math.max(20, bigrams.size);
+    const position = order === 0 ? 0.5 : order === 1 ? 0.25 : 0;
+    const penalty = (leaning.test(text) ? 0.5 : 0) + (ceremony.test(text) ? 1 : 0);
+    return centrality + overlap(bigrams, title) + position - penalty;
+  };
+  const ranked = candidates
+    .filter(({ text }) => text.length <= limit)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: Candidate[] = [];
+  let length = 0;
+  for (const { candidate, score } of ranked) {
+    if (length + candidate.text.length > limit || (chosen.length > 0 && score < 0)) continue;
+    if (chosen.some(({ bigrams }) => overlap(bigrams, candidate.bigrams) > alike)) continue;
+    chosen.push(candidate);
+    length += candidate.text.length;
+  }
+  if (chosen.length === 0) return null;
+  chosen.sort((a, b) => a.order - b.order || a.start - b.start);
+  return {
+    text: chosen.map(({ text }) => text).join(''),
+    cites: chosen.flatMap(({ block, start, end }) => cite(block, start, end)),
+  };
+};
