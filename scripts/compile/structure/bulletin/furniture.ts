@@ -3,6 +3,7 @@ import { readPageLine } from '../page-number.ts';
 import { lineToRow, type Row } from '../row.ts';
 import { countHan, emWidth } from '../sentence.ts';
 import { readNumberMark } from '../number-form.ts';
+import { readSourceLine } from './body/source-line.ts';
 import { hasNameSuffix } from './cover/read-cover.ts';
 import { titleKey } from '../title-key.ts';
 
@@ -32,7 +33,7 @@ export const markFurniture = (lines: readonly Line[]): PageRow[] => {
   for (const [index, line] of lines.entries()) {
     if (pages[index] !== null || emWidth(line.text) > widestHead || readNumberMark(line.text) !== null) continue;
     const key = headKey(line.text);
-    if (key.length < 2 || /[。！？；]$/u.test(line.text)) continue;
+    if (key.length < 2 || /[。！？；]$/u.test(line.text) || readSourceLine(line.text) !== null) continue;
     const seen = printings.get(key);
     if (seen === undefined) printings.set(key, [index]);
     else seen.push(index);
@@ -48,7 +49,8 @@ export const markFurniture = (lines: readonly Line[]): PageRow[] => {
     const beside = seen.filter((index) => (pages[index - 1] ?? pages[index + 1] ?? null) !== null).length;
     const later = seen.filter((index) => index >= coverLines);
     if ((ofCover || isNumbering(key)) && later.length >= 2) for (const index of later) running.add(index);
-    else if (ofCover && later.length === 1 && beside >= 1) for (const index of later) running.add(index);
+    else if (ofCover && later.length === 1 && (beside >= 1 || isNumbering(key)))
+      for (const index of later) running.add(index);
     else if (later.length >= 3 && beside * 2 >= later.length) for (const index of later) running.add(index);
   }
   return lines.map((line, index) => ({

@@ -41,7 +41,7 @@ export const settingOf = (rows: readonly Row[]): Setting | null => {
   const blanks = lines.filter((row) => row.blankBefore > 0).length;
   return {
     measure,
-    indented: indents * 20 >= lines.length * 3,
+    indented: indents >= 3 && indents * 25 >= lines.length,
     spaced: blanks * 20 >= lines.length && blanks * 5 < lines.length * 4,
   };
 };
@@ -52,6 +52,8 @@ const continues = (tail: Row, head: Row, { measure, indented, spaced }: Setting)
   if (spaced && head.blankBefore > 0 && !head.pageBefore) return false;
   if (!endsSentence(tail.text)) return true;
   if (readNumberMark(head.text) !== null || appendixMarkLength(head.text) > 0) return false;
+  // After a stop at the very end of a line: a short line without a stop is a heading or a field, no rest of a paragraph.
+  if (widthOf(head) < measure - play && !endsSentence(head.text)) return false;
   return indented || spaced || !opensLikeParagraph(head.text);
 };
 

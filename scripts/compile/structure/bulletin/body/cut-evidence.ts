@@ -2,8 +2,8 @@ import { isHeadlineShaped } from '../../headline.ts';
 import { opensMember, readNumberMark } from '../../number-form.ts';
 import type { Row } from '../../row.ts';
 import { countHan, emWidth, endsInside, endsSentence, openPairs, strayClosers } from '../../sentence.ts';
+import { wordAcross } from './word-across.ts';
 import { fillsMeasure } from './fills-measure.ts';
-import { cutWords, lookUp } from '../../stitch/dictionary.ts';
 
 /** What is known of a seam: the row before it and the row after it, and the measure of the page's lines if known. */
 export interface Seam {
@@ -37,22 +37,6 @@ const mustGoOn =
   /(?:[的和与及或并把被将向从对为以使让由在是要于则而且但]|以及|并且|通过|按照|根据|围绕|关于|加快|进一步|不断|全面|深入|持续|努力|切实|积极|着力|大力|每年|其中|一个|一批|一组|一系)$/u;
 const mustFollow = /^(?:[，。、；：！？”’》）】,;:!?)\]]|[的了着们等](?!\s*候)|以及|并且)/u;
 
-const lastClause = (text: string): string => text.slice(-16);
-const firstClause = (text: string): string => text.slice(0, 12);
-
-/** Han runs around the seam, and whether the likeliest cut into words runs across it. */
-const wordAcross = ({ tail, head }: Seam): boolean => {
-  const left = /\p{Script=Han}{1,8}$/u.exec(tail.text)?.[0] ?? '';
-  const right = /^\p{Script=Han}{1,8}/u.exec(head.text)?.[0] ?? '';
-  if (left === '' || right === '') return false;
-  let at = 0;
-  for (const word of cutWords(left + right).words) {
-    if (at < left.length && at + word.length > left.length) return lookUp(word) !== undefined;
-    at += word.length;
-  }
-  return false;
-};
-
 /** Whether the tail fills whole lines of the page, its indent of two ems included. */
 const fillsLines = ({ tail, measure }: Seam): boolean | null => {
   if (measure === null) return null;
@@ -74,7 +58,7 @@ const titleShaped = ({ tail, closedBefore }: Seam, most: number, breaths: number
  * to log-odds, so that 0 is even.
  */
 export const cutEvidence: readonly CutEvidence[] = [
-  { name: 'a word runs across', weight: 5.5, test: wordAcross },
+  { name: 'a word runs across', weight: 5.5, test: ({ tail, head }) => wordAcross(tail.text, head.text) },
   { name: 'the tail ends in a word that must go on', weight: 2.5, test: ({ tail }) => mustGoOn.test(tail.text) },
   { name: 'the tail ends in a comma', weight: 2.5, test: ({ tail }) => /[，、,]$/u.test(tail.text) },
   { name: 'the tail ends in a semicolon', weight: 0.5, test: ({ tail }) => /[；;]$/u.test(tail.text) },
@@ -117,11 +101,22 @@ export const cutEvidence: readonly CutEvidence[] = [
 /** Even before anything is looked at: most rows are whole paragraphs, but a tail without a stop is not. */
 const prior = -0.5;
 
+/**
+ * A page may end where a sentence does: then the two halves are one paragraph if the last line is full to the end and
+ * the next begins like no paragraph. Seen only where the page's end itself is known.
+ */
+const closedLikelihood = (seam: Seam): number => {
+  const { head } = seam;
+  const fresh =
+    opensMember(head.text) || opensLikeParagraph(head.text) || isHeadlineShaped(head.text) || head.indent > 0;
+  return head.pageBefore && !fresh && endsSentence(head.text) && fillsLines(seam) === true ? 0.7 : 0;
+};
+
 /** How likely it is that one sentence runs across the seam, from 0 to 1. */
 export const cutLikelihood = (seam: Seam): number => {
   const { tail, head } = seam;
-  const closed = endsSentence(tail.text) && !/^[，。、；：！？”’》）】]/u.test(firstClause(head.text));
-  if (closed || lastClause(tail.text) === '') return 0;
+  if (tail.text === '' || head.text === '') return 0;
+  if (endsSentence(tail.text) && !/^[，。、；：！？”’》）】]/u.test(head.text)) return closedLikelihood(seam);
   const sum = cutEvidence.reduce((total, { weight, test }) => (test(seam) ? total + weight : total), prior);
   return 1 / (1 + Math.exp(-sum));
 };

@@ -29,8 +29,9 @@ export const oneArticle = (rows: readonly Row[], numbered: readonly TitlePlace[]
     return named && next !== undefined && endsSentence(next.text) && countHan(next.text) > 20;
   });
   const titleRow = before[title];
-  if (titleRow === undefined || before.some(({ text }) => readFields(text).some((hit) => hit.type === 'role')))
-    {return null;}
+  if (titleRow === undefined || before.some(({ text }) => readFields(text).some((hit) => hit.type === 'role'))) {
+    return null;
+  }
   const lengths = numbered
     .map(({ row, start, end }) => titleKey(rows[row]?.text.slice(start, end) ?? '').length)
     .sort((a, b) => a - b);

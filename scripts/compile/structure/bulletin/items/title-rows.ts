@@ -32,8 +32,9 @@ export const readTitleHead = (
   const mark = readNumberMark(text.slice(marks));
   if (mark !== null) return { start: marks + mark.length, number: mark.value, form: mark.form, appendix: false };
   const bare = bareNumber.exec(text.slice(marks));
-  if (bare?.[1] !== undefined)
-    {return { start: marks + bare[0].length, number: Number(bare[1]), form: null, appendix: false };}
+  if (bare?.[1] !== undefined) {
+    return { start: marks + bare[0].length, number: Number(bare[1]), form: null, appendix: false };
+  }
   return { start: marks, number: null, form: null, appendix: false };
 };
 

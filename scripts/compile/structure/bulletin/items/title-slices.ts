@@ -1,17 +1,18 @@
 import type { Slice } from '../../../text/tracked-text.ts';
 import { mergeRows, slicesOf, type Row } from '../../row.ts';
+import { wordAcross } from '../body/word-across.ts';
 import { titleKey } from '../../title-key.ts';
 
 /**
  * The slices of a title of the contents without the spaces a line break left in it, by what the body prints: a space
- * goes where the body has none at that place, and stays where the body has one too.
+ * goes where the body has none at that place, and stays where the body has one too. Where the body lacks the title, a
+ * space inside a word goes.
  */
 export const closeWrapSpaces = (row: Row, start: number, end: number, bodyTitle: string | null): Slice[] => {
-  if (bodyTitle === null) return slicesOf(row, start, end);
   // Places of the body's own spaces, counted in letters and digits before them.
   const spaced = new Set<number>();
   let letters = 0;
-  for (const char of bodyTitle) {
+  for (const char of bodyTitle ?? '') {
     if (/\s/u.test(char)) spaced.add(letters);
     letters += titleKey(char).length;
   }
@@ -20,7 +21,9 @@ export const closeWrapSpaces = (row: Row, start: number, end: number, bodyTitle:
   letters = 0;
   for (let i = start; i < end; i++) {
     const char = row.text[i] ?? '';
-    if (/\s/u.test(char) && !spaced.has(letters)) {
+    const wrapped =
+      bodyTitle === null ? wordAcross(row.text.slice(start, i), row.text.slice(i + 1, end)) : !spaced.has(letters);
+    if (/\s/u.test(char) && wrapped) {
       slices.push(...slicesOf(row, from, i));
       from = i + 1;
     }

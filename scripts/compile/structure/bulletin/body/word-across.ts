@@ -1,0 +1,18 @@
+import { cutWords, lookUp } from '../../stitch/dictionary.ts';
+
+const reach = 8;
+const hanEnd = new RegExp(`\\p{Script=Han}{1,${reach}}$`, 'u');
+const hanStart = new RegExp(`^\\p{Script=Han}{1,${reach}}`, 'u');
+
+/** Whether the likeliest cut into words of the Han runs around a seam has a word of the dictionary run across it. */
+export const wordAcross = (before: string, after: string): boolean => {
+  const left = hanEnd.exec(before)?.[0] ?? '';
+  const right = hanStart.exec(after)?.[0] ?? '';
+  if (left === '' || right === '') return false;
+  let at = 0;
+  for (const word of cutWords(left + right).words) {
+    if (at < left.length && at + word.length > left.length) return lookUp(word) !== undefined;
+    at += word.length;
+  }
+  return false;
+};
