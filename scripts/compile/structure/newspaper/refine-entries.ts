@@ -1,11 +1,11 @@
 import { bigramsOf } from '../stitch/bigrams.ts';
-import { readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
+import { readHead, readTail, weighBreak, type Page } from '../stitch/seam.ts';
 import { plainStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
 
 /** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
-const fragmentFrom = 4.8;
+const fragmentFrom = 2.3;
 /** What in the line itself leans towards prose: marks inside, a paragraph's opening words, length above `plainWidth`. */
 const lean = { comma: 1, pause: 0.7, most: 2.4, paragraphStart: 1.5, perEm: 0.25, plainWidth: 26, colonTitle: -2 };
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
@@ -39,11 +39,10 @@ const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean =
   if (next(entries, i, -1)?.role === 'place') return false;
   const tail = readTail(entry.text);
   if (isRunning(after)) {
-    const flat: Page = { ...page, idf: () => 0 };
-    return weighSeam(tail, readHead(after.text), flat) + leanOf(entry.text) >= fragmentFrom;
+    return weighBreak(tail, readHead(after.text), page.around) + leanOf(entry.text) >= fragmentFrom;
   }
   if (after.role === 'byline' || after.role === 'names') return false;
-  return tail.mark + leanOf(entry.text) + (tail.half || tail.hungry ? brokenEnd : 0) >= fragmentFrom;
+  return leanOf(entry.text) + (tail.half || tail.hungry ? brokenEnd : 0) >= fragmentFrom;
 };
 
 /** Takes headline-shaped beginnings of paragraphs for what they are. */
@@ -53,6 +52,9 @@ export const markFragments = (entries: readonly Entry[], page: Page): Entry[] =>
 /** Ems of the longest pull quote, and the share of its pairs of characters that one sentence of the text must hold. */
 const longestQuote = 75;
 const repeated = 0.74;
+/** … or that the end of one stretch and the beginning of another hold together, each at least so much. */
+const repeatedAcross = 0.88;
+const partAtLeast = 0.12;
 /** Entries before and after in which the sentence is looked for. */
 const within = 80;
 
@@ -78,12 +80,18 @@ export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
   const repeats = (quote: Entry, i: number): boolean => {
     const own = bigramsOf(quote.text);
     if (own.size < 8) return false;
+    let tails = 0;
+    let heads = 0;
     for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
       const other = entries[j];
-      if (other === undefined || j === i || other.role !== 'body' || other.text.length < quote.text.length * 1.25) continue;
-      if (setsOf(other).some((set) => set.size * 2 > own.size && share(own, set) >= repeated)) return true;
+      if (other === undefined || j === i || other.role !== 'body') continue;
+      const sentences = setsOf(other);
+      const longer = other.text.length >= quote.text.length * 1.25;
+      if (longer && sentences.some((set) => set.size * 2 > own.size && share(own, set) >= repeated)) return true;
+      if (!endsSentence(other.text)) tails = Math.max(tails, share(own, sentences.at(-1) ?? new Set()));
+      heads = Math.max(heads, share(own, sentences[0] ?? new Set()));
     }
-    return false;
+    return Math.min(tails, heads) >= partAtLeast && tails + heads >= repeatedAcross;
   };
   return entries.map((entry, i) => {
     const short = entry.role === 'body' && emWidth(entry.text) <= longestQuote && endsSentence(entry.text);

@@ -121,11 +121,13 @@ const pairs = (tail: TailEnd, head: HeadStart): number => {
   return tail.open > 0 ? weights.pairLeft : 0;
 };
 
+const hanNumeral = /[一二三四五六七八九十百千万亿两几]$/u;
+const unit = /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成)/u;
 const digits = /\d$/u;
 const figureGoesOn = /^(?:\d|[.．％%‰]|[年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余])/u;
 const figure = (tail: TailEnd, head: HeadStart): number => {
   if (digits.test(tail.text)) return figureGoesOn.test(head.text) ? weights.figure : -weights.figure / 3;
-  return 0;
+  return hanNumeral.test(tail.text) && unit.test(head.text) ? weights.figure / 2 : 0;
 };
 
 /** Whether the characters at the seam stand together elsewhere in the text around. */
@@ -136,6 +138,33 @@ const seenTogether = (tail: TailEnd, head: HeadStart, around: string): number =>
   if (left.length === 2 && right.length === 2 && around.includes(left + right)) return weights.seenFour;
   if (around.includes(left.slice(-1) + right) || around.includes(left + right.slice(0, 1))) return weights.seenThree;
   return around.includes(left.slice(-1) + right.slice(0, 1)) ? weights.seenTwo : 0;
+};
+
+/** How the text before the head's first mark goes: a word or two and a mark stand inside a sentence, not at its start. */
+const firstClause = /^[^，。、；：！？,]*/u;
+const clauseRest = (head: HeadStart): number => {
+  if (plainStart.test(head.text)) return 0;
+  const length = firstClause.exec(head.text)?.[0].length ?? 0;
+  return length <= 3 ? weights.clauseRest : length <= 5 ? weights.clauseRest / 3 : 0;
+};
+
+/**
+ * Whether a short unmarked line breaks off inside a sentence that the next stretch goes on with, in nats: the seam's
+ * evidence where half a word on either side speaks for a break, since both stand right above one another.
+ */
+export const weighBreak = (tail: TailEnd, head: HeadStart, around: string): number => {
+  const gain = crossingGain(tail, head);
+  const halves = gain > 0.5 ? 0 : (tail.half ? weights.brokenWord : 0) + (head.half && head.han !== '' ? weights.brokenWord : 0);
+  return (
+    head.start +
+    Math.min(gain * weights.crossing, weights.crossingMost) +
+    halves +
+    clauseRest(head) +
+    (tail.hungry ? weights.hungryTail : 0) +
+    pairs(tail, head) +
+    figure(tail, head) +
+    seenTogether(tail, head, around) / 2
+  );
 };
 
 /** The page a seam is judged on: its text, and how telling each pair of characters is there. */
@@ -152,5 +181,6 @@ export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
   (tail.hungry ? weights.hungryTail : 0) +
   pairs(tail, head) +
   figure(tail, head) +
+  clauseRest(head) +
   seenTogether(tail, head, page.around) +
   Math.min(sharedWeight(tail.bigrams, head.bigrams, page.idf) * weights.cohesion, weights.cohesionMost);

@@ -22,6 +22,10 @@ export const weights = {
   /** Half a word is left standing at the seam, and no word runs across. */
   halfTail: -2.5,
   halfHead: -2,
+  /** Half a word on one side of a break whose sides stand right above one another. */
+  brokenWord: 2.2,
+  /** The head's first mark comes after a word or two: the rest of a clause. */
+  clauseRest: 1.8,
   /** The tail's last word asks for another: preposition, conjunction, adverb, 的, numeral. */
   hungryTail: 2,
   /** The head begins with a word that only goes on: 的, 等, 和, 以及. */
