@@ -8,7 +8,7 @@ export interface ReadSource {
   readonly path: string;
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
-  /** Name of the encoding in lower case; `utf-8` also where the text was extracted from a container. */
+  /** See `Decoded`. */
   readonly encoding: string;
   /** The decoded text without BOM: what every span points into. */
   readonly text: string;
@@ -18,8 +18,8 @@ export interface ReadSource {
 }
 
 /** Bytes → text. Throws `KuaixunError` where there is no text to be had; see `decode`. */
-export const readSource = (path: string, bytes: Uint8Array): ReadSource => ({
-  path,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  ...decode(bytes),
-});
+export const readSource = (path: string, bytes: Uint8Array): ReadSource => {
+  const decoded = decode(path, bytes);
+  const plainUtf8 = decoded.encoding === 'utf-8' && !decoded.text.includes('\ufffd');
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), ...decoded, plainUtf8 };
+};

@@ -1,0 +1,70 @@
+import iconv from 'iconv-lite';
+import { decodeAs } from './decode-as.ts';
+import { plausibility } from './plausibility.ts';
+
+/** Bytes that were read as `readAs` though they were `meant`, and written out again. */
+const mistakes = [
+  { readAs: 'windows-1252', meant: 'utf-8' },
+  { readAs: 'windows-1252', meant: 'gb18030' },
+  { readAs: 'windows-1252', meant: 'big5' },
+  { readAs: 'gb18030', meant: 'utf-8' },
+] as const;
+
+const cp1252 = new Map(
+  Array.from({ length: 0x20 }, (_, i) => [new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + i)), 0x80 + i]),
+);
+
+/** Share of characters that may have no byte in the encoding a text was misread as: typed in later, by hand. */
+const mostStrange = 0.02;
+
+/** The bytes a text was misread from; null where it holds too much that the encoding does not have. */
+const bytesOf = (text: string, readAs: string): Uint8Array | null => {
+  if (readAs !== 'windows-1252') return iconv.encode(text, readAs);
+  const bytes = new Uint8Array(text.length);
+  let strange = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const byte = unit < 0x100 ? unit : cp1252.get(text[i] ?? '');
+    if (byte === undefined) strange++;
+    bytes[i] = byte ?? 0x3f;
+  }
+  return strange > text.length * mostStrange ? null : bytes;
+};
+
+const sampleSize = 1 << 16;
+/** A text is left as it is unless another reading is better by this much … */
+const leastGain = 0.4;
+/** … and good in itself. */
+const leastScore = 0.25;
+
+export interface Undone {
+  readonly text: string;
+  /** The way back: the encodings misread, in the order in which they were undone. */
+  readonly chain: readonly string[];
+}
+
+/**
+ * Undoes text that was decoded wrongly and saved again, twice at most (UTF-8 of CP1252 of UTF-8 or of GBK; UTF-8 read
+ * as GBK), where the bytes are still there. A text that is plausible as it stands comes back as it is.
+ */
+export const undoDoubleEncoding = (text: string): Undone => {
+  let current = text;
+  const chain: string[] = [];
+  while (chain.length < 4) {
+    const sample = current.slice(0, sampleSize);
+    const before = plausibility(sample);
+    let best: { readonly readAs: string; readonly meant: string; readonly score: number } | null = null;
+    for (const mistake of mistakes) {
+      const bytes = bytesOf(sample, mistake.readAs);
+      if (!bytes) continue;
+      const score = plausibility(decodeAs(mistake.meant, bytes));
+      if (score > (best?.score ?? -1)) best = { ...mistake, score };
+    }
+    if (!best || best.score < leastScore || best.score < before + leastGain) break;
+    const bytes = bytesOf(current, best.readAs);
+    if (!bytes) break;
+    current = decodeAs(best.meant, bytes);
+    chain.push(best.readAs, best.meant);
+  }
+  return { text: current.replace(/^\uFEFF/, ''), chain };
+};
