@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { issueSchema } from './domain/issue.ts';
+import { ledgerSchema } from './domain/ledger.ts';
+import { publicationSchema } from './domain/publication.ts';
+import { sourceSchema } from './domain/source.ts';
+import { issuesLoader, ledgersLoader, publicationsLoader, sourcesLoader } from './site/archive-loader.ts';
+
+/** Binds the schemas of the domain to collections; `src/site/archive.ts` alone asks for them. */
+export const collections = {
+  publications: defineCollection({ loader: publicationsLoader, schema: publicationSchema }),
+  issues: defineCollection({ loader: issuesLoader, schema: issueSchema }),
+  ledgers: defineCollection({ loader: ledgersLoader, schema: ledgerSchema }),
+  sources: defineCollection({
+    loader: sourcesLoader,
+    schema: z.strictObject({ record: sourceSchema, text: z.string() }),
+  }),
+};

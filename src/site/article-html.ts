@@ -1,0 +1,60 @@
+import type { Block, BlockType } from '../domain/block.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Article } from '../domain/item.ts';
+import { blockGroups } from './block-groups.ts';
+import { escapeHtml } from './escape-html.ts';
+import { inlineHtml } from './inline-html.ts';
+import { articleTitle } from './issue-names.ts';
+import { itemFacts } from './item-facts.ts';
+
+/** How a feed reader is given a block: plain elements, since it has none of our styles. */
+const blockElements: Record<BlockType, (html: string, level: number) => string> = {
+  paragraph: (html) => `<p>${html}</p>`,
+  heading: (html, level) => `<h${String(level)}>${html}</h${String(level)}>`,
+  'list-item': (html) => `<li>${html}</li>`,
+  question: (html) => `<p><strong>${html}</strong></p>`,
+  answer: (html) => `<p>${html}</p>`,
+  quote: (html) => `<blockquote><p>${html}</p></blockquote>`,
+  caption: (html) => `<p><small>图注：${html}</small></p>`,
+  'pull-quote': (html) => `<blockquote><p><em>${html}</em></p></blockquote>`,
+  'editor-note': (html) => `<p><em>${html}</em></p>`,
+};
+
+const note = (text: string): string => `<p><small>${text}</small></p>`;
+
+const one = (block: Block, level: number): string =>
+  blockElements[block.type](inlineHtml(block), level) +
+  (block.bylines.length === 0 ? '' : note(`（${escapeHtml(block.bylines.join('、'))}）`)) +
+  (block.truncated ? note('（下缺）') : '');
+
+/** Blocks as plain HTML; headings take `level`. */
+export const blocksHtml = (blocks: readonly Block[], level: number): string =>
+  blockGroups(blocks)
+    .map((group) => {
+      if (group.kind === 'single') return one(group.placed.block, level);
+      const inner = group.blocks.map(({ block }) => one(block, level)).join('');
+      return group.kind === 'list' ? `<ul>${inner}</ul>` : inner;
+    })
+    .join('');
+
+/** An item or appendix in full, its title at `level`, its 附 below. */
+export const articleHtml = (article: Article, level: number, mark = ''): string => {
+  const facts = itemFacts(article);
+  const below = Math.min(level + 1, 6);
+  return [
+    ...article.kicker.map((line) => `<p>${escapeHtml(line)}</p>`),
+    `<h${String(level)}>${escapeHtml(`${mark}${articleTitle(article)}`)}</h${String(level)}>`,
+    article.deck === null ? '' : `<p><strong>${escapeHtml(article.deck)}</strong></p>`,
+    facts.length === 0 ? '' : note(escapeHtml(facts.join('　'))),
+    article.bylines.length === 0 ? '' : note(escapeHtml(article.bylines.join('　'))),
+    article.headless ? note('（上缺）') : '',
+    blocksHtml(article.blocks, below),
+    article.truncated && article.blocks.at(-1)?.truncated !== true ? note('（下缺）') : '',
+    article.credit === null ? '' : `<p>（${escapeHtml(article.credit)}）</p>`,
+    ...article.appendices.map((appendix) => articleHtml(appendix, below, '附：')),
+  ].join('');
+};
+
+/** A whole issue: lead, then every item. */
+export const issueHtml = (issue: Issue): string =>
+  blocksHtml(issue.lead, 2) + issue.items.map((item) => articleHtml(item, 2, `${String(item.number)}. `)).join('');

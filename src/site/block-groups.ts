@@ -1,0 +1,30 @@
+import type { Block } from '../domain/block.ts';
+import { blockId } from './block-id.ts';
+
+/** A block with the name of its place in the page. */
+export interface PlacedBlock {
+  readonly id: string;
+  readonly block: Block;
+}
+
+/** What is set as one: a list of its points, a run of questions and answers, or a single block. */
+export type BlockGroup =
+  | { readonly kind: 'list' | 'interview'; readonly blocks: readonly PlacedBlock[] }
+  | { readonly kind: 'single'; readonly placed: PlacedBlock };
+
+const kindOf = ({ type }: Block): BlockGroup['kind'] =>
+  type === 'list-item' ? 'list' : type === 'question' || type === 'answer' ? 'interview' : 'single';
+
+/** Blocks in order, neighbours that belong together in one group. `scope` is the article's place (`''`, `a1`). */
+export const blockGroups = (blocks: readonly Block[], scope = ''): BlockGroup[] => {
+  const groups: BlockGroup[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const placed = { id: blockId(scope, index), block };
+    const kind = kindOf(block);
+    const last = groups.at(-1);
+    if (kind === 'single') groups.push({ kind, placed });
+    else if (last?.kind === kind) groups[groups.length - 1] = { kind, blocks: [...last.blocks, placed] };
+    else groups.push({ kind, blocks: [placed] });
+  }
+  return groups;
+};

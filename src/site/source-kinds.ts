@@ -1,0 +1,22 @@
+import type { DropReason } from '../domain/ledger.ts';
+import type { SourceKind } from '../domain/source.ts';
+
+/** What a kind of source is called. */
+export const sourceKindNames: Record<SourceKind, string> = {
+  bulletin: '简报',
+  newspaper: '报纸版面',
+  webpage: '网页',
+  plain: '文本',
+};
+
+/** Why a stretch of a source was left out, for readers. */
+export const dropReasonNames: Record<DropReason, string> = {
+  'page-furniture': '版面附件（页眉、页脚、页码）',
+  boilerplate: '套话（导航、版权、分享等）',
+  annotation: '注音',
+  'ocr-artifact': '识别残渣',
+  control: '控制字符',
+  leader: '目录的引导点',
+  label: '标签（如“附件”“署名”字样）',
+  unclassified: '未归类',
+};
