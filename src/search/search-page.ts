@@ -76,4 +76,5 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', takeFromAddress);
 bindKeys(field, list);
+form.hidden = false;
 takeFromAddress();
