@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from '../archive/list-files.ts';
 import { KuaixunError } from '../errors/kuaixun-error.ts';
-import { builtPages, listFiles } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { checkLinks, type LinkedSite, type LinkProblem } from './check-links.ts';
 import { cssUrls, pageReferences, type PageReferences } from './page-references.ts';
 
