@@ -1,6 +1,10 @@
 import type { Dropped, Repair, Warning } from '../../../src/domain/ledger.ts';
 import { trackText, type TrackedText } from '../text/tracked-text.ts';
+import { closeSpaces } from './close-spaces.ts';
+import { dropBoldMarks } from './drop-bold-marks.ts';
 import { dropControls } from './drop-controls.ts';
+import { markLost } from './mark-lost.ts';
+import { mendStrayWords } from './mend-stray-words.ts';
 import { repairMangled } from './repair-mangled.ts';
 
 export interface Repaired {
@@ -20,7 +24,14 @@ export interface RepairStep {
 }
 
 /** In order: what is no character goes first; the mangled page is undone before its spaces are looked at. */
-const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [dropControls, repairMangled];
+const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [
+  dropControls,
+  repairMangled,
+  markLost,
+  dropBoldMarks,
+  mendStrayWords,
+  closeSpaces,
+];
 
 /** Repairs what can be repaired with the text's own evidence. Decoded text in, tracked text and the book of it out. */
 export const repair = (text: string): Repaired => {

@@ -16,12 +16,15 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Marks inside addresses, times, ratios, thousands and entities are no punctuation. */
 const literal =
-  /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|\d[\d,]*:\d\d(?::\d\d)?|\d{1,3}(?:,\d{3})+|&#?\w{1,8};/gu;
+  /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|\d[\d,]{0,12}:\d\d(?::\d\d)?|\d{1,3}(?:,\d{3})+|&#?\w{1,8};/gu;
 
 export interface FullWidthOptions {
   /** One Chinese neighbour is enough (a page whose punctuation was all made half-width), not two. */
   readonly eager: boolean;
 }
+
+/** Brackets within brackets beyond this are no text. */
+const deepest = 64;
 
 /** For every unit of the text, the index of the bracket that answers it, or -1. Brackets never answer across lines. */
 const bracketPairs = (text: string): Int32Array => {
@@ -30,8 +33,10 @@ const bracketPairs = (text: string): Int32Array => {
   for (let i = 0; i < text.length; i++) {
     const character = text[i];
     if (character === '\n') open = [];
-    else if (character === '(') open.push(i);
-    else if (character === ')') {
+    else if (character === '(') {
+      if (open.length >= deepest) open = [];
+      open.push(i);
+    } else if (character === ')') {
       const start = open.pop();
       if (start === undefined) continue;
       pairs[start] = i;

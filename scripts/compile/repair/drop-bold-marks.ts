@@ -1,0 +1,46 @@
+import type { Slice, TrackedText } from '../text/tracked-text.ts';
+import { dropStretches } from './drop-stretches.ts';
+import type { RepairStep } from './repair.ts';
+
+/** A pair of marks may stand this far apart: a heading broken over lines, not a page. */
+const farthest = 240;
+
+const marks = /\*{2,3}(?!\*)/gu;
+
+/** Marks that stand in for something: digits left out (138****1234), a name (张**), a rule of asterisks. */
+const isLiteral = (text: string, start: number, end: number): boolean =>
+  /[*\w]/u.test(text[start - 1] ?? ' ') || /\w/u.test(text[end] ?? ' ');
+
+const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
+
+/**
+ * Bold marks a converter left in the text (`**附：…` to `…摘录：**`, over line ends too) are dropped, in pairs, and one
+ * alone where it opens a line. What stands between them stays.
+ */
+export const dropBoldMarks = (tracked: TrackedText): RepairStep => {
+  const { text } = tracked;
+  const slices: Slice[] = [];
+  let open: Slice | null = null;
+  const opensLine = ([start]: Slice): boolean =>
+    start === 0 || /[\n\r][ \t\u3000]*$/u.test(text.slice(Math.max(0, start - 40), start));
+  const giveUp = (): void => {
+    if (open && opensLine(open)) slices.push(open);
+    open = null;
+  };
+  for (const { index: start, 0: mark } of text.matchAll(marks)) {
+    const end = start + mark.length;
+    if (isLiteral(text, start, end)) continue;
+    const opening = !isSpace(text[end]);
+    const closing = !isSpace(text[start - 1]);
+    if (open && start - open[1] > farthest) giveUp();
+    if (open && closing && !/^[、，；]/u.test(text.slice(open[1], open[1] + 1)) && start - open[1] > 1) {
+      slices.push(open, [start, end]);
+      open = null;
+    } else if (opening) {
+      giveUp();
+      open = [start, end];
+    }
+  }
+  giveUp();
+  return dropStretches(tracked, slices, 'ocr-artifact');
+};
