@@ -1,58 +1,46 @@
-import type { DropReason, Dropped, Span } from '../domain/ledger.ts';
+import type { Stretch, Use } from '../provenance/used-spans.ts';
+import { appendixId, blockId } from './block-id.ts';
+import { issuePath } from './paths.ts';
+import { dropReasonNames } from './source-kinds.ts';
 
-/** Where a stretch of a source stands in an issue. */
-export interface SourceUse {
-  readonly span: Span;
-  /** Path of the page that holds it, with the place within. */
-  readonly path: string;
-  /** 第3条: what the page is called in the margin. */
-  readonly label: string;
+/** A stretch of a source, ready to set. Joined, the texts are the source. */
+export interface SourceSegment {
+  readonly text: string;
+  readonly fate: 'used' | 'edited' | 'dropped' | 'rest';
+  /** Path of the place it went to; null for what went to none. */
+  readonly path: string | null;
+  /** 第3条 for the first stretch of an item; the reason for what was dropped; else empty. */
+  readonly note: string;
 }
 
-/** A stretch of a source with one fate. Joined, the texts are the source. */
-export type SourceSegment =
-  | { readonly fate: 'used'; readonly text: string; readonly path: string; readonly label: string }
-  | { readonly fate: 'dropped'; readonly text: string; readonly reason: DropReason }
-  | { readonly fate: 'plain'; readonly text: string };
+type Used = Extract<Use, { kind: 'used' }>;
 
-type Owner =
-  Omit<Extract<SourceSegment, { fate: 'used' }>, 'text'> | Omit<Extract<SourceSegment, { fate: 'dropped' }>, 'text'>;
-
-/**
- * The text of a source cut where its fate changes. Spans are half-open ranges of UTF-16 units; where two overlap, the
- * one that starts first keeps its own, the other the rest.
- */
-export const sourceSegments = (
-  text: string,
-  uses: readonly SourceUse[],
-  dropped: readonly Dropped[],
-): SourceSegment[] => {
-  const stretches: { span: Span; owner: Owner }[] = [
-    ...uses.map(({ span, path, label }) => ({ span, owner: { fate: 'used' as const, path, label } })),
-    ...dropped.map(({ span, reason }) => ({ span, owner: { fate: 'dropped' as const, reason } })),
-  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const segments: SourceSegment[] = [];
-  let at = 0;
-  for (const { span, owner } of stretches) {
-    const start = Math.max(span[0], at);
-    const end = Math.min(span[1], text.length);
-    if (start >= end) continue;
-    if (start > at) segments.push({ fate: 'plain', text: text.slice(at, start) });
-    segments.push({ ...owner, text: text.slice(start, end) });
-    at = end;
-  }
-  if (at < text.length) segments.push({ fate: 'plain', text: text.slice(at) });
-  return segments;
+const issueRef = (key: string): { publication: string; year: number; number: number } => {
+  const [publication = '', year, number] = key.split('/');
+  return { publication, year: Number(year), number: Number(number) };
 };
 
-/** Spans that follow each other with nothing but white space between and have one owner become one. */
-export const joinUses = (text: string, uses: readonly SourceUse[]): SourceUse[] => {
-  const joined: SourceUse[] = [];
-  for (const use of uses.toSorted((a, b) => a.span[0] - b.span[0])) {
-    const last = joined.at(-1);
-    if (last?.path === use.path && text.slice(last.span[1], use.span[0]).trim() === '') {
-      joined[joined.length - 1] = { ...last, span: [last.span[0], Math.max(last.span[1], use.span[1])] };
-    } else joined.push(use);
-  }
-  return joined;
+/** `…/3/#a1p2`: where a used stretch is to be read. A headline is its article's beginning. */
+const placeOf = ({ issue, item, appendix, block }: Used): string => {
+  const scope = appendix.reduce(appendixId, '');
+  const place = block === null ? scope : blockId(scope, block);
+  return `${issuePath(issueRef(issue))}${item === null ? '' : `${String(item)}/`}${place === '' ? '' : `#${place}`}`;
+};
+
+const ownerName = ({ item }: Used): string => (item === null ? '导语' : `第${String(item)}条`);
+
+/** Stretches of `usedSpans` over `text`, as segments; the name of an owner is said once, where its part begins. */
+export const sourceSegments = (text: string, stretches: readonly Stretch[]): SourceSegment[] => {
+  let named = '';
+  return stretches.map(({ span: [start, end], use }) => {
+    const slice = text.slice(start, end);
+    if (use.kind === 'rest') return { text: slice, fate: 'rest', path: null, note: '' };
+    if (use.kind === 'dropped') {
+      return { text: slice, fate: 'dropped', path: null, note: dropReasonNames[use.reason] };
+    }
+    const name = ownerName(use);
+    const note = name === named ? '' : name;
+    named = name;
+    return { text: slice, fate: use.edited ? 'edited' : 'used', path: placeOf(use), note };
+  });
 };

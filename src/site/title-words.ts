@@ -6,14 +6,14 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Single characters that lean on the word before: particles, units, suffixes, words of direction. */
 const leansBack = new Set(
-  '的了着过们地得之者性化率型式度力学家业员界区市省县镇村路年月日号时分条项个位名次届期版家万亿元倍成吨里米' +
-    '上下中内外间前后等起来去出好到会',
+  '的了着过们地得之者性化率型式度力学家员界区市省县镇村路年月日号时分条项个位名次届期版家万亿元倍成吨里米' +
+    '上下中内外间前后等起来去出好到会园院厂线链群圈带层面站馆校费税额量值权库所室处局委组队团社司行业机器品',
 );
 
 /** Single characters that lean on the word after: prepositions, conjunctions, ordinals, prefixes. */
 const leansOn = new Set(
   '第新大高重全各每本该再更最不未无非超小老多两三四五六七八九十百千一二在与和同及或向为以把被将对从于由按就' +
-    '让用聚抓促建谋做是有可要能应须正被打唱跑',
+    '让用聚抓促建谋做是有可要能应须正被打唱跑开进主',
 );
 
 const opening = /^[“‘「『《〈（(【[]$/u;

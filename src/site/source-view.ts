@@ -1,0 +1,76 @@
+import type { DropReason, Repair, SourceLedger } from '../domain/ledger.ts';
+import { type SiteArchive, type SourceEntry, publicationOf } from './archive-index.ts';
+import { chineseDate } from './chinese-date.ts';
+import { issueNumber, issueTitle } from './issue-names.ts';
+import { issuePath } from './paths.ts';
+import { dropReasonNames, sourceKindNames } from './source-kinds.ts';
+import { type SourceSegment, sourceSegments } from './source-segments.ts';
+import { ledgersOfSource, stretchesOf } from './source-stretches.ts';
+
+/** What was left out of a source for one reason. */
+export interface DroppedGroup {
+  readonly reason: DropReason;
+  readonly name: string;
+  readonly stretches: number;
+  readonly characters: number;
+}
+
+export interface SourceView {
+  readonly source: SourceEntry;
+  /** 登记: name and value, in order. */
+  readonly record: readonly (readonly [name: string, value: string])[];
+  readonly issues: readonly { readonly path: string; readonly name: string }[];
+  readonly segments: readonly SourceSegment[];
+  readonly dropped: readonly DroppedGroup[];
+  readonly repairs: readonly Repair[];
+  readonly warnings: readonly string[];
+}
+
+const ink = (text: string): number => text.replaceAll(/\s/gu, '').length;
+
+const droppedGroups = (text: string, ledgers: readonly SourceLedger[]): DroppedGroup[] =>
+  [
+    ...Map.groupBy(
+      ledgers.flatMap(({ dropped }) => dropped),
+      ({ reason }) => reason,
+    ),
+  ].map(([reason, list]) => ({
+    reason,
+    name: dropReasonNames[reason],
+    stretches: list.length,
+    characters: list.reduce((sum, { span: [start, end] }) => sum + ink(text.slice(start, end)), 0),
+  }));
+
+/** 来源: its record, its text with the fate of every part, the accounts. */
+export const sourceView = (archive: SiteArchive, source: SourceEntry): SourceView => {
+  const { id, record, text } = source;
+  const issues = archive.issuesFrom.get(id) ?? [];
+  const ledgers = ledgersOfSource(archive, id);
+  const [ledger] = ledgers;
+  return {
+    source,
+    record: [
+      ['出处', record.origin],
+      ['收到', chineseDate(record.received)],
+      ...(record.published === null ? [] : [['刊发', chineseDate(record.published)] as const]),
+      ...(ledger === undefined
+        ? []
+        : ([
+            ['种类', sourceKindNames[ledger.kind]],
+            ['编码', ledger.encoding],
+            ['字数', `${String(ink(text))}（不计空白）`],
+          ] as const)),
+      ['文件', record.file],
+      ['校验和', record.sha256],
+      ...(record.note === null ? [] : [['说明', record.note] as const]),
+    ],
+    issues: issues.map((issue) => ({
+      path: issuePath(issue),
+      name: `${publicationOf(archive, issue).name} ${issueNumber(issue)}：${issueTitle(issue)}`,
+    })),
+    segments: sourceSegments(text, stretchesOf(archive, source)),
+    dropped: droppedGroups(text, ledgers),
+    repairs: ledgers.flatMap(({ repairs }) => repairs),
+    warnings: ledgers.flatMap(({ warnings }) => warnings.map(({ message }) => message)),
+  };
+};
