@@ -41,7 +41,7 @@ const isTruncated = (text: string, next: string | undefined): boolean => {
   if (next === undefined) return true;
   if (/[：；]$/u.test(text) || listNumeral.test(next)) return false;
   const tail = readTail(text);
-  return openPairs(text) > 0 || tail.half || /、$/u.test(text) || (tail.hungry && !/[，；]$/u.test(text));
+  return openPairs(text) > 0 || tail.half > 0.5 || /、$/u.test(text) || (tail.hungry && !/[，；]$/u.test(text));
 };
 
 /** The chains that make up the editor's note which a signature closes. */

@@ -1,13 +1,13 @@
 import { bigramsOf } from '../stitch/bigrams.ts';
-import { readHead, readTail, weighBreak, type Page } from '../stitch/seam.ts';
-import { plainStart } from '../stitch/starts.ts';
+import { beginsPlainly, readHead, readTail, weighBreak, type Page } from '../stitch/seam.ts';
+import { proseInside } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
 
 /** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
 const fragmentFrom = 2.3;
 /** What in the line itself leans towards prose: marks inside, a paragraph's opening words, length above `plainWidth`. */
-const lean = { comma: 1, pause: 0.7, most: 2.4, paragraphStart: 1.5, perEm: 0.25, plainWidth: 26, colonTitle: -2 };
+const lean = { comma: 1, pause: 0.7, most: 2.4, paragraphStart: 1.5, proseInside: 1.2, perEm: 0.25, plainWidth: 26, colonTitle: -2 };
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
 const brokenEnd = 2;
 
@@ -16,7 +16,8 @@ const leanOf = (text: string): number => {
   const pauses = text.match(/、/gu)?.length ?? 0;
   return (
     Math.min(commas * lean.comma + pauses * lean.pause, lean.most) +
-    (plainStart.test(text) && !/^[“‘]/u.test(text) ? lean.paragraphStart : 0) +
+    (beginsPlainly(text) && !/^[“‘]/u.test(text) ? lean.paragraphStart : 0) +
+    (proseInside.test(text) ? lean.proseInside : 0) +
     Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
     (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0)
   );
@@ -42,7 +43,7 @@ const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean =
     return weighBreak(tail, readHead(after.text), page.around) + leanOf(entry.text) >= fragmentFrom;
   }
   if (after.role === 'byline' || after.role === 'names') return false;
-  return leanOf(entry.text) + (tail.half || tail.hungry ? brokenEnd : 0) >= fragmentFrom;
+  return leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0) >= fragmentFrom;
 };
 
 /** Takes headline-shaped beginnings of paragraphs for what they are. */
@@ -54,7 +55,7 @@ const longestQuote = 75;
 const repeated = 0.74;
 /** … or that the end of one stretch and the beginning of another hold together, each at least so much. */
 const repeatedAcross = 0.88;
-const partAtLeast = 0.12;
+const partAtLeast = 0.05;
 /** Entries before and after in which the sentence is looked for. */
 const within = 80;
 
@@ -64,6 +65,14 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let both = 0;
   for (const bigram of a) if (b.has(bigram)) both++;
   return a.size === 0 ? 0 : both / a.size;
+};
+
+/** The rest of a sentence whose beginning stands at an open end near by: the quotation is the other stretch. */
+const isRemainder = (rest: Entry, other: Entry, entries: readonly Entry[], i: number): boolean => {
+  const at = other.text.indexOf(rest.text);
+  if (at <= 0) return false;
+  const before = other.text.slice(Math.max(at - 4, 0), at);
+  return entries.slice(Math.max(i - within, 0), i).some((entry) => entry !== other && entry.text.endsWith(before));
 };
 
 /**
@@ -80,18 +89,22 @@ export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
   const repeats = (quote: Entry, i: number): boolean => {
     const own = bigramsOf(quote.text);
     if (own.size < 8) return false;
-    let tails = 0;
-    let heads = 0;
+    let tail: ReadonlySet<string> = new Set();
+    let head: ReadonlySet<string> = new Set();
     for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
       const other = entries[j];
       if (other === undefined || j === i || other.role !== 'body') continue;
       const sentences = setsOf(other);
-      const longer = other.text.length >= quote.text.length * 1.25;
+      if (isRemainder(quote, other, entries, i)) return false;
+      const longer = other.text.length > quote.text.length + 3;
       if (longer && sentences.some((set) => set.size * 2 > own.size && share(own, set) >= repeated)) return true;
-      if (!endsSentence(other.text)) tails = Math.max(tails, share(own, sentences.at(-1) ?? new Set()));
-      heads = Math.max(heads, share(own, sentences[0] ?? new Set()));
+      const last = sentences.at(-1) ?? tail;
+      const first = sentences[0] ?? head;
+      if (!endsSentence(other.text) && share(own, last) > share(own, tail)) tail = last;
+      if (share(own, first) > share(own, head)) head = first;
     }
-    return Math.min(tails, heads) >= partAtLeast && tails + heads >= repeatedAcross;
+    if (Math.min(share(own, tail), share(own, head)) < partAtLeast) return false;
+    return share(own, new Set([...tail, ...head])) >= repeatedAcross;
   };
   return entries.map((entry, i) => {
     const short = entry.role === 'body' && emWidth(entry.text) <= longestQuote && endsSentence(entry.text);

@@ -86,7 +86,7 @@ const threadTwice = (outline: Outline, page: Page, joins: readonly Join[], sets:
 export const segmentNewspaper = (tracked: TrackedText, lines: readonly Line[]): Draft => {
   const read = readEntries(lines, tracked.text);
   const page: Page = { around: tracked.text, idf: idfOf(read.map(({ text }) => new Set([text]))) };
-  const entries = markPullQuotes(markFragments(read, page));
+  const entries = markPullQuotes(markFragments(markPullQuotes(read), page));
   const outline = readHeads(entries);
   const sets = outline.units.map(unitBigrams);
   const known: Page = { around: tracked.text, idf: idfOf(sets) };

@@ -29,7 +29,7 @@ export interface TailEnd {
   readonly open: number;
   readonly han: string;
   readonly logP: number;
-  readonly half: boolean;
+  readonly half: number;
   readonly hungry: boolean;
   readonly bigrams: ReadonlySet<string>;
 }
@@ -39,11 +39,22 @@ export interface HeadStart {
   readonly stray: number;
   readonly han: string;
   readonly logP: number;
-  readonly half: boolean;
+  readonly half: number;
   readonly bigrams: ReadonlySet<string>;
 }
 
-const isHalf = (word: string | undefined): boolean => word?.length === 1 && !wholeAlone.has(word);
+/** A single character met this often as a word is one; met so seldom it is a piece of one. */
+const wholeFrom = 9000;
+const pieceTo = 1500;
+
+/** From 0 to 1: how surely a single character standing alone is a piece of a word. */
+const halfness = (word: string | undefined): number => {
+  if (word?.length !== 1 || wholeAlone.has(word)) return 0;
+  const known = lookUp(word);
+  if (known === undefined || /^[a-z]g$/u.test(known.tag)) return 1;
+  const share = Math.log(wholeFrom / Math.max(known.frequency, 1)) / Math.log(wholeFrom / pieceTo);
+  return Math.min(Math.max(share, 0), 1);
+};
 
 const markOf = (text: string): number => {
   if (endsSentence(text)) return weights.closedTail;
@@ -61,17 +72,26 @@ export const readTail = (text: string): TailEnd => {
   const { words, logP } = cutWords(han);
   const last = words.at(-1);
   const tag = last === undefined ? '' : (lookUp(last)?.tag ?? '');
-  const hungry = last !== undefined && !notHungry.has(last) && (hungryWords.has(last) || hungryTags.has(tag));
+  // A measure word asks for its noun only after a number: 家 may be a home.
+  const counts = last?.length === 1 && /^[mq]/u.test(tag) ? /[\d一二三四五六七八九十百千万亿两几多]\p{Script=Han}?$/u.test(trimmed) : true;
+  const hungry = last !== undefined && !notHungry.has(last) && (hungryWords.has(last) || (hungryTags.has(tag) && counts));
   return {
     text: trimmed,
     mark: markOf(trimmed),
     open: openPairs(trimmed),
     han,
     logP,
-    half: isHalf(last),
+    half: halfness(last),
     hungry,
     bigrams: bigramsOf(trimmed.slice(-cohesionReach)),
   };
+};
+
+/** Whether a text begins as paragraphs of reports do: one of the known ways, or a word of time and a comma. */
+export const beginsPlainly = (text: string): boolean => {
+  if (plainStart.test(text)) return true;
+  const clause = /^(\p{Script=Han}{2,6})[，,]/u.exec(text)?.[1];
+  return clause !== undefined && (lookUp(clause)?.tag ?? '').startsWith('t');
 };
 
 const startOf = (text: string): number => {
@@ -79,10 +99,8 @@ const startOf = (text: string): number => {
   if (reportStart.test(text)) return weights.reportStart;
   if (listNumeral.test(text)) return weights.listStart;
   if (goesOn.test(text)) return weights.goingOn;
-  let sum = 0;
-  if (plainStart.test(text)) sum += weights.plainStart;
-  if (runInHeading.test(text)) sum += weights.runInHeading;
-  return sum;
+  if (beginsPlainly(text)) return weights.plainStart;
+  return runInHeading.test(text) ? weights.runInHeading : 0;
 };
 
 export const readHead = (text: string): HeadStart => {
@@ -95,7 +113,7 @@ export const readHead = (text: string): HeadStart => {
     stray: strayClosers(trimmed),
     han,
     logP,
-    half: isHalf(words[0]),
+    half: halfness(words[0]),
     bigrams: bigramsOf(trimmed.slice(0, cohesionReach)),
   };
 };
@@ -111,8 +129,8 @@ const wordsAcross = (tail: TailEnd, head: HeadStart): number => {
   const gain = crossingGain(tail, head);
   if (gain > 0.5) return Math.min(gain * weights.crossing, weights.crossingMost);
   let sum = 0;
-  if (tail.half && head.han !== '') sum += weights.halfTail;
-  if (head.half && tail.han !== '') sum += weights.halfHead;
+  if (head.han !== '') sum += weights.halfTail * tail.half;
+  if (tail.han !== '') sum += weights.halfHead * head.half;
   return sum;
 };
 
@@ -143,7 +161,7 @@ const seenTogether = (tail: TailEnd, head: HeadStart, around: string): number =>
 /** How the text before the head's first mark goes: a word or two and a mark stand inside a sentence, not at its start. */
 const firstClause = /^[^，。、；：！？,]*/u;
 const clauseRest = (head: HeadStart): number => {
-  if (plainStart.test(head.text)) return 0;
+  if (beginsPlainly(head.text)) return 0;
   const length = firstClause.exec(head.text)?.[0].length ?? 0;
   return length <= 3 ? weights.clauseRest : length <= 5 ? weights.clauseRest / 3 : 0;
 };
@@ -154,7 +172,7 @@ const clauseRest = (head: HeadStart): number => {
  */
 export const weighBreak = (tail: TailEnd, head: HeadStart, around: string): number => {
   const gain = crossingGain(tail, head);
-  const halves = gain > 0.5 ? 0 : (tail.half ? weights.brokenWord : 0) + (head.half && head.han !== '' ? weights.brokenWord : 0);
+  const halves = gain > 0.5 ? 0 : weights.brokenWord * (tail.half + (head.han === '' ? 0 : head.half));
   return (
     head.start +
     Math.min(gain * weights.crossing, weights.crossingMost) +

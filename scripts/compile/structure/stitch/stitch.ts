@@ -56,7 +56,7 @@ const layout = (stretches: readonly Stretch[], open: readonly boolean[], tail: n
   if (to.article === from.article) sum += weights.sameArticle;
   if (to.under === 'title') sum += weights.underTitle;
   else if (to.under === 'heading') sum += weights.underHeading;
-  else if (head === tail + 1) sum += weights.adjacent;
+  else if (head === tail + 1) sum += weights.adjacent + (to.apart ? weights.acrossBreak : 0);
   else if (!to.apart) sum += open[head - 1] === true ? weights.afterOpen : head === 0 ? 0 : weights.inFlow;
   return sum;
 };

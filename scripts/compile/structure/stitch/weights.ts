@@ -59,6 +59,8 @@ export const weights = {
 
   /** The head is the next stretch of text, nothing but pictures and quotations between. */
   adjacent: 3,
+  /** … and a picture or a quotation between shows that a column ended there. */
+  acrossBreak: 1,
   /** By stretch of text between, and the most. */
   distance: -0.08,
   distanceMost: -2,
