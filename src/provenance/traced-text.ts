@@ -24,7 +24,10 @@ export const traceText = (text: string): TracedText => ({
 
 const at = (array: Int32Array, index: number): number => array[index] ?? 0;
 
-/** Makes replacements, which are in order and apart. The units put in share out the stretch that was replaced. */
+/**
+ * Makes replacements, which are in order and apart. Unit for unit, each new one traces where the old one did; else the
+ * units put in share out the stretch that was replaced.
+ */
 export const replace = (traced: TracedText, replacements: readonly Replacement[]): TracedText => {
   if (replacements.length === 0) return traced;
   const grown = replacements.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
@@ -40,6 +43,11 @@ export const replace = (traced: TracedText, replacements: readonly Replacement[]
   };
   for (const { start, end, text: put } of replacements) {
     keep(start);
+    if (put.length === end - start) {
+      keep(end);
+      text = text.slice(0, text.length - put.length) + put;
+      continue;
+    }
     const low = start < traced.text.length ? at(traced.starts, start) : at(traced.ends, start - 1);
     const size = start < end ? at(traced.ends, end - 1) - low : 0;
     for (let i = 0; i < put.length; i++) {
