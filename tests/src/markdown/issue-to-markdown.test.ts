@@ -27,3 +27,10 @@ test.each(fixtures)('%s is written as it was read', (path) => {
   expect(messages).toEqual([]);
   expect(issue && issueToMarkdown(issue)).toBe(markdown);
 });
+
+test('the example in CONTRIBUTING is what is written', () => {
+  const [, example = ''] = /```markdown\n([\s\S]*?)```/u.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const { issue, messages } = markdownToIssue(example, 'CONTRIBUTING.md');
+  expect(messages).toEqual([]);
+  expect(issue && issueToMarkdown(issue)).toBe(example);
+});
