@@ -36,15 +36,15 @@ const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [
 /** Repairs what can be repaired with the text's own evidence. Decoded text in, tracked text and the book of it out. */
 export const repair = (text: string): Repaired => {
   let tracked = trackText(text);
-  const dropped: Dropped[] = [];
-  const repairs: Repair[] = [];
-  const warnings: Warning[] = [];
+  const dropped: (readonly Dropped[])[] = [];
+  const repairs: (readonly Repair[])[] = [];
+  const warnings: (readonly Warning[])[] = [];
   for (const step of steps) {
     const done = step(tracked);
     tracked = done.tracked;
-    dropped.push(...(done.dropped ?? []));
-    repairs.push(...(done.repairs ?? []));
-    warnings.push(...(done.warnings ?? []));
+    dropped.push(done.dropped ?? []);
+    repairs.push(done.repairs ?? []);
+    warnings.push(done.warnings ?? []);
   }
-  return { tracked, dropped, repairs, warnings };
+  return { tracked, dropped: dropped.flat(), repairs: repairs.flat(), warnings: warnings.flat() };
 };

@@ -9,13 +9,19 @@ let pairs: Map<number, number> | null = null;
 
 const load = (): Map<number, number> => {
   const counts = new Map<number, number>();
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', count = ''] = line.split(' ');
-    if (word.length < 2 || word.length > longest) continue;
-    for (let i = 1; i < word.length; i++) {
-      const pair = word.charCodeAt(i - 1) * 0x10000 + word.charCodeAt(i);
-      counts.set(pair, (counts.get(pair) ?? 0) + Number(count));
+  const text = new TextDecoder().decode(dict);
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const space = text.indexOf(' ', start);
+    if (space - start >= 2 && space - start <= longest) {
+      const count = Number.parseInt(text.slice(space + 1, space + 9), 10);
+      for (let i = start + 1; i < space; i++) {
+        const pair = text.charCodeAt(i - 1) * 0x10000 + text.charCodeAt(i);
+        counts.set(pair, (counts.get(pair) ?? 0) + count);
+      }
     }
+    start = end + 1;
   }
   return counts;
 };

@@ -7,13 +7,24 @@ export type Plausibility = (before: string, character: string) => number;
 
 const cost = { rare: -7, mark: -1.5, latin: -2, wide: -4, odd: -14, lost: -12 };
 
-const alone = (character: string): number => {
+const judge = (character: string): number => {
   if (isCommonHan(simplifiedOf(character))) return 0;
   if (/[，、。；：？！“”‘’（）《》·…—]/u.test(character)) return cost.mark;
   if (/[\s!-~]/u.test(character)) return cost.latin;
   if (/\p{Script=Han}/u.test(character)) return isTraditional(character) ? cost.rare / 2 : cost.rare;
   if (/[\uFF01-\uFF5E]/u.test(character)) return cost.wide;
   return character === '□' ? cost.lost : cost.odd;
+};
+
+const known = new Map<string, number>();
+
+const alone = (character: string): number => {
+  let own = known.get(character);
+  if (own === undefined) {
+    own = judge(character);
+    known.set(character, own);
+  }
+  return own;
 };
 
 /** Weight of a pair seen elsewhere on the same page, in pairs of the dictionary. */

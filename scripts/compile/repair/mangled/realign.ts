@@ -1,3 +1,4 @@
+import type { Slice } from '../../text/tracked-text.ts';
 import { isTraditional, simplifiedOf } from '../to-simplified.ts';
 import type { Annotations } from './find-annotations.ts';
 import { characterOf, isCommonHan, pairOf } from './gbk-pairs.ts';
@@ -34,7 +35,7 @@ const bonus = 3;
 const penalty = { byContext: -1.5, byReading: -6, hidden: -5, wide: -3, gone: -8 };
 
 /** The converter cut its text at these, so that what slid is whole again after them. */
-const isCut = (token: Token | undefined): boolean =>
+export const isCut = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'single' && /[,:;!?()]/u.test(token.text)) || token.text === '?';
 
 const emit = (path: Path, text: string, from: number, to: number, plausible: Plausibility, extra = 0): Path => ({
@@ -44,9 +45,18 @@ const emit = (path: Path, text: string, from: number, to: number, plausible: Pla
   tail: { out: { text, from, to }, next: path.tail },
 });
 
+interface Completion {
+  readonly trail: number;
+  readonly character: string;
+}
+
+const completionsByLead = new Map<number, readonly Completion[]>();
+
 /** Everyday characters that begin with `lead`: what a lost second byte may have been. */
-const completions = (lead: number): readonly { trail: number; character: string }[] => {
-  const found: { trail: number; character: string }[] = [];
+const completions = (lead: number): readonly Completion[] => {
+  const known = completionsByLead.get(lead);
+  if (known) return known;
+  const found: Completion[] = [];
   for (let trail = 0x40; trail <= 0xfe; trail++) {
     const character = characterOf(lead, trail);
     if (character === null) continue;
@@ -54,6 +64,7 @@ const completions = (lead: number): readonly { trail: number; character: string 
       found.push({ trail, character });
     }
   }
+  completionsByLead.set(lead, found);
   return found;
 };
 
@@ -195,14 +206,16 @@ const settle = (paths: readonly Path[]): { best: Path; confidence: number } | nu
 const settled = 3;
 
 /**
- * Reads a line of a mangled page back from its bytes: where a run has slid by one, every character is joined from the
+ * Reads a stretch of a mangled line (indices of its tokens) back from its bytes: where a run has slid by one, every character is joined from the
  * second byte of one token and the first of the next. What a note or a cut swallowed is found by the converter's table
  * and, failing that, by the context (beam search over all bytes that could have stood there). Null where no reading of
- * the line holds, so that it is left as it is.
+ * it holds, so that it is left as it is.
  */
-export const realign = (tokens: readonly Token[], realigner: Realigner): Restored[] | null => {
+export const realign = (tokens: readonly Token[], range: Slice, realigner: Realigner): Restored[] | null => {
+  const [from, end] = range;
   const restored: Restored[] = [];
-  let paths: Path[] = [start];
+  const before = tokens[from - 1];
+  let paths: Path[] = [{ ...start, before: before?.text ?? '', last: (before?.bytes ?? 0) & 0xff }];
   let whole = 0;
   const close = (): boolean => {
     const result = settle(paths);
@@ -213,7 +226,7 @@ export const realign = (tokens: readonly Token[], realigner: Realigner): Restore
     paths = [{ ...start, before: result.best.before, last: result.best.last }];
     return true;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < end; i++) {
     paths = paths
       .flatMap((path) => follow(path, tokens, i, realigner))
       .sort((a, b) => b.score - a.score)

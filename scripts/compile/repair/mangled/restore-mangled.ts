@@ -3,7 +3,7 @@ import { editText, extent, spansOf, type Edit, type Slice, type TrackedText } fr
 import type { RepairStep } from '../repair.ts';
 import type { Annotations } from './find-annotations.ts';
 import { plausibilityOf } from './plausibility.ts';
-import { realign, type Restored } from './realign.ts';
+import { isCut, realign, type Restored } from './realign.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 interface Run extends Edit {
@@ -34,7 +34,27 @@ const runsOf = (tokens: readonly Token[], restored: readonly Restored[]): Run[] 
   return runs;
 };
 
-const damaged = /[?\uFFFD\uE000-\uF8FF]/u;
+/** What shows that a run has slid: a byte gone, or a character that only wrong pairs of bytes make. */
+const isDamage = ({ kind, text }: Token): boolean =>
+  kind === 'lost' || kind === 'note' || /^[\uE000-\uF8FF]$/u.test(text);
+
+/** The stretches of a line between cuts that hold damage; a byte gone before a cut may have taken the cut with it. */
+const damagedStretches = (tokens: readonly Token[]): Slice[] => {
+  const stretches: Slice[] = [];
+  for (let start = 0; start < tokens.length;) {
+    let end = start;
+    while (end < tokens.length && (tokens[end]?.kind !== 'single' || !isCut(tokens[end]))) end++;
+    end = Math.min(end + 1, tokens.length);
+    if (tokens.slice(start, end).some(isDamage)) {
+      const last = stretches.at(-1);
+      if (last?.[1] === start) stretches[stretches.length - 1] = [last[0], end];
+      else stretches.push([start, end]);
+    }
+    start = end;
+  }
+  return stretches;
+};
+
 const certainEnough = 0.9;
 
 const warningsOf = (tracked: TrackedText, run: Run): Warning[] => {
@@ -55,11 +75,15 @@ const repairLine = (
   plausible: () => ReturnType<typeof plausibilityOf>,
 ): { readonly notes: readonly Slice[]; readonly runs: readonly Run[]; readonly failed: boolean } => {
   const line = tokenise(text, start, end, annotations);
-  if (!damaged.test(text.slice(start, end))) return { notes: line.annotations, runs: [], failed: false };
-  const restored = realign(line.tokens, { plausible: (a, b) => plausible()(a, b), annotations });
-  const runs = restored ? runsOf(line.tokens, restored) : [];
+  const runs: Run[] = [];
+  let failed = false;
+  for (const stretch of damagedStretches(line.tokens)) {
+    const restored = realign(line.tokens, stretch, { plausible: (a, b) => plausible()(a, b), annotations });
+    if (restored) runs.push(...runsOf(line.tokens, restored));
+    else failed = true;
+  }
   const notes = line.annotations.filter(([from, to]) => !runs.some((run) => run.start <= from && to <= run.end));
-  return { notes, runs, failed: restored === null };
+  return { notes, runs, failed };
 };
 
 /**
