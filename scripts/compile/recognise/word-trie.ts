@@ -1,7 +1,7 @@
 /** A trie over UTF-16 units: many words are looked for in one pass, whatever their number. */
 export interface WordTrie<T> {
-  readonly next: Map<string, WordTrie<T>>;
-  values: T[];
+  readonly next: Map<number, WordTrie<T>>;
+  readonly values: T[];
 }
 
 /** `[start, end)` of a text, in UTF-16 units, with what the word found there stands for. */
@@ -11,14 +11,15 @@ export interface WordMatch<T> {
   readonly value: T;
 }
 
-const emptyNode = <T>(): WordTrie<T> => ({ next: new Map<string, WordTrie<T>>(), values: [] });
+const emptyNode = <T>(): WordTrie<T> => ({ next: new Map<number, WordTrie<T>>(), values: [] });
 
 /** The same word may be entered several times with different values: each is reported. */
 export const buildWordTrie = <T>(entries: Iterable<readonly [word: string, value: T]>): WordTrie<T> => {
   const root = emptyNode<T>();
   for (const [word, value] of entries) {
     let node = root;
-    for (const unit of word.split('')) {
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
       let child = node.next.get(unit);
       if (child === undefined) {
         child = emptyNode<T>();
@@ -35,11 +36,11 @@ export const buildWordTrie = <T>(entries: Iterable<readonly [word: string, value
 export const allMatches = <T>(trie: WordTrie<T>, text: string): WordMatch<T>[] => {
   const found: WordMatch<T>[] = [];
   for (let start = 0; start < text.length; start++) {
-    let node = trie.next.get(text.charAt(start));
+    let node = trie.next.get(text.charCodeAt(start));
     for (let end = start + 1; node !== undefined; end++) {
       for (const value of node.values) found.push({ start, end, value });
       if (end >= text.length) break;
-      node = node.next.get(text.charAt(end));
+      node = node.next.get(text.charCodeAt(end));
     }
   }
   return found;

@@ -62,8 +62,12 @@ const yearOf = (groups: Readonly<Record<string, string | undefined>>): DateExpre
   return groups.relative === undefined ? null : { back: backOf[groups.relative] ?? 0 };
 };
 
+/** Whether a text can name a day at all: a cheap look before the dear ones. */
+const hint = /\d ?[日号]|\d[-/.]\d|初[一二三四五六七八九十]|除夕|大年|元宵|[正腊冬]月|首个|第一|首日|头一/u;
+
 /** Every day a text names, in order. A month without a day, 日前 and 近日 name none. */
 export const dateExpressions = (text: string): DateExpression[] => {
+  if (!hint.test(text)) return [];
   const found: DateExpression[] = [];
   for (const match of [...text.matchAll(solar), ...text.matchAll(iso)]) {
     const groups = match.groups ?? {};

@@ -1,10 +1,10 @@
 import type { CompiledArticle } from '../../compiled.ts';
-import { sentencesOf } from '../sentences.ts';
+import { boundedSentencesOf } from '../sentences.ts';
 import { dateExpressions } from './date-expressions.ts';
 
 /** Years a text looks towards or back from, names of documents and spans of years: not the year it was written in. */
 const elsewhere =
-  /《[^》]*》|\d{4} ?[-—–~～至] ?\d{4} ?年?|(?:到|至|力争到|较|比|同|与|自|从) ?\d{4} ?年|\d{4} ?年(?:年?底)?(?:之?前|建成|实现|达到|起)/gu;
+  /《[^《》]{0,120}》|\d{4} ?[-—–~～至] ?\d{4} ?年?|(?:到|至|力争到|较|比|同|与|自|从) ?\d{4} ?年|\d{4} ?年(?:年?底)?(?:之?前|建成|实现|达到|起)/gu;
 const yearPattern = /(?<![\d.])(20\d\d)(?= ?年(?!代)|[\u4e00-\u9fa5·])/gu;
 
 const textsOf = (article: CompiledArticle): string[] => [
@@ -18,7 +18,7 @@ const textsOf = (article: CompiledArticle): string[] => [
 /** Years for which a sentence's date is the first working day after the Spring Festival, as it says it is. */
 const yearsByCalendar = (text: string): number[] => {
   const years: number[] = [];
-  for (const [start, end] of sentencesOf(text)) {
+  for (const [start, end] of boundedSentencesOf(text)) {
     const sentence = text.slice(start, end);
     const found = dateExpressions(sentence);
     const workday = found.find(({ kind }) => kind !== 'solar');

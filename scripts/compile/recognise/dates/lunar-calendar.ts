@@ -10,11 +10,10 @@ const lunarOf = ({ year, month, day }: CalendarDate): string =>
     .map(({ value }) => value)
     .join('/');
 
-/**
- * The day on which 农历 `month`/`day` falls in the lunar year that begins in `year`. By the calendar of GB/T
- * 33661—2017, as the runtime's ICU has it. Null where that month has no such day.
- */
-export const fromLunar = (year: number, month: number, day: number): CalendarDate | null => {
+/** Looking through a year's days is dear; there are only so many lunar days to ask for. */
+const known = new Map<string, CalendarDate | null>();
+
+const searchLunar = (year: number, month: number, day: number): CalendarDate | null => {
   const wanted = `${String(month)}/${String(day)}`;
   let date: CalendarDate = { year, month: 1, day: 21 };
   while (lunarOf(date) !== '1/1') date = addDays(date, 1);
@@ -23,6 +22,20 @@ export const fromLunar = (year: number, month: number, day: number): CalendarDat
     date = addDays(date, 1);
   }
   return null;
+};
+
+/**
+ * The day on which 农历 `month`/`day` falls in the lunar year that begins in `year`. By the calendar of GB/T
+ * 33661—2017, as the runtime's ICU has it. Null where that month has no such day.
+ */
+export const fromLunar = (year: number, month: number, day: number): CalendarDate | null => {
+  const key = `${String(year)}/${String(month)}/${String(day)}`;
+  let date = known.get(key);
+  if (date === undefined) {
+    date = searchLunar(year, month, day);
+    known.set(key, date);
+  }
+  return date;
 };
 
 /** 除夕: the last day of the lunar year before the one that begins in `year`. */

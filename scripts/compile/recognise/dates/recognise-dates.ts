@@ -1,5 +1,6 @@
 import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
-import { sentencesOf } from '../sentences.ts';
+import { withoutDocumentTitles } from '../document-titles.ts';
+import { boundedSentencesOf } from '../sentences.ts';
 import { daysBetween, toIso, type CalendarDate } from './calendar-date.ts';
 import { dateExpressions, type DateExpression } from './date-expressions.ts';
 
@@ -45,8 +46,8 @@ const resolve = (expression: DateExpression, vantage: Vantage): CalendarDate | n
 export const recogniseDates = (article: CompiledArticle, vantage: Vantage): string[] => {
   const dates = new Set<string>();
   const read = (text: string, early: boolean): void => {
-    const masked = text.replaceAll(/《[^》]*》/gu, (s) => '　'.repeat(s.length));
-    for (const [start, end] of sentencesOf(masked)) {
+    const masked = withoutDocumentTitles(text);
+    for (const [start, end] of boundedSentencesOf(masked)) {
       const sentence = masked.slice(start, end);
       for (const expression of dateExpressions(sentence)) {
         const before = sentence.slice(0, expression.start);

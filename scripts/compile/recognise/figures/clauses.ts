@@ -19,6 +19,8 @@ export interface Setting {
   readonly after: string;
 }
 
+/** A label is never further from its number. */
+const reach = 120;
 const bracketOpens = /^[^（(]*[)）]/u;
 /** Between two numbers of a list: the noun of the first and the joint. What is left names the second. */
 const listJoint = /^[^、]*、|^.*(?:以及|[和及与])(?=(?:约|近|超过?)?$)/u;
@@ -41,9 +43,9 @@ export const settingsOf = (text: string, sentence: Slice, quantities: readonly Q
     const from = Math.max(start, previous?.end ?? start);
     const next = quantities[i + 1];
     const stop = next !== undefined && next.start < end ? next.start : end;
-    const lead = text.slice(from, quantity.start);
+    const lead = text.slice(Math.max(from, quantity.start - reach), quantity.start);
     const before = previous !== null && from === previous.end ? lead.replace(listJoint, '') : lead;
-    const rest = text.slice(quantity.end, stop);
+    const rest = text.slice(quantity.end, Math.min(stop, quantity.end + reach));
     settings.push({
       quantity,
       sentence,

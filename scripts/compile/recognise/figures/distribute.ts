@@ -1,6 +1,9 @@
 import { labelBefore } from './label.ts';
 import { metricTail } from './figure-words.ts';
 
+/** What leads to a list in running text: 当地做强茶叶、蚕桑…, 包括甲、乙…. */
+const leadVerb =
+  /^.{0,24}(?:培育|做强|做优|做大|壮大|发展|形成|打造|依托|包括|涵盖|聚焦|围绕|拥有|建设|推动|主营|生产|种植|布局|建成|开展)(?:了|出)?(?=.{2,}$)/u;
 const joint = /、|以及|和|及|与/u;
 
 /** The members of a coordination, the tail after 等 left out: 甲、乙和丙等产业 → 甲, 乙, 丙. */
@@ -28,7 +31,7 @@ export const distribute = (clause: string, earlier: string, count: number): stri
   for (const segment of segments.reverse()) {
     const found = members(segment);
     if (found.length !== count) continue;
-    const first = labelBefore(found[0] ?? '');
+    const first = labelBefore((found[0] ?? '').replace(leadVerb, ''));
     const metric = metricTail.exec(own)?.[0] ?? own;
     return [first, ...found.slice(1)].map((member) => member + metric);
   }

@@ -64,7 +64,8 @@ export const nameFigure = (setting: Setting, previous: Naming | null, topic: str
     const label = compose(known.replace(metricTail, ''), own);
     return { label, subject: label };
   }
-  if (known !== '' && (bareHeads.test(own) || dependentStart.test(own)))
-    {return { label: compose(known, own), subject: known };}
+  if (known !== '' && (bareHeads.test(own) || dependentStart.test(own))) {
+    return { label: compose(known, own), subject: known };
+  }
   return { label: own, subject: withoutNew(own) };
 };

@@ -1,3 +1,5 @@
+import type { Slice } from '../../text/tracked-text.ts';
+
 export type Mode = 'actual' | 'target';
 
 /**
@@ -93,10 +95,13 @@ interface Modes {
   readonly weak: Mode | null;
 }
 
-const modesOf = (stretch: string): Modes => {
+/** What the cues that begin in `[from, to)` of a text say; what follows is seen, too (将…纳入 is no future). */
+const modesOf = (text: string, from = 0, to = text.length): Modes => {
   let strong: Mode | null = null;
   let weak: Mode | null = null;
-  for (const { groups = {} } of stretch.matchAll(cue)) {
+  for (const match of text.matchAll(cue)) {
+    if (match.index < from || match.index >= to) continue;
+    const { groups = {} } = match;
     if (groups.done !== undefined) strong = 'actual';
     else if (groups.planned !== undefined) strong = 'target';
     else weak = groups.weaklyDone === undefined ? 'target' : 'actual';
@@ -116,14 +121,13 @@ export interface NamedYear {
 const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
 
 /**
- * Whether a figure is reached or aimed at. `before` is its sentence up to the number, `after` the rest of the
- * sentence, `now` the year in which the text was written, `inherited` the mode of the passage so far, `past` whether
- * that passage speaks of a year gone by. What is said of
- * a year to come is planned, and so is what is said of a whole year that is not over.
+ * Whether the figure at `[start, end)` of a sentence is reached or aimed at. `now` is the year in which the text was
+ * written, `inherited` the mode of the passage so far, `past` whether that passage speaks of a year gone by. What is
+ * said of a year to come is planned, and so is what is said of a whole year that is not over.
  */
 export const natureOf = (
-  before: string,
-  after: string,
+  sentence: string,
+  [start, end]: Slice,
   named: NamedYear | null,
   now: number | null,
   inherited: Mode | null,
@@ -131,14 +135,15 @@ export const natureOf = (
 ): Mode => {
   const offset = named === null || now === null ? null : Math.sign(named.year - now);
   if (offset === 1) return 'target';
-  const clause = modesOf(before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1));
-  const sentence = modesOf(before);
-  const strong = clause.strong ?? (aim.test(after) ? 'target' : null) ?? sentence.strong;
+  const before = sentence.slice(0, start);
+  const clause = modesOf(sentence, Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1, start);
+  const earlier = modesOf(sentence, 0, start);
+  const strong = clause.strong ?? (aim.test(sentence.slice(end)) ? 'target' : null) ?? earlier.strong;
   if (strong !== null) return strong;
   if (offset === -1) return 'actual';
   if (offset === 0 && named?.wholeYear === true) return 'target';
-  const weak = clause.weak ?? sentence.weak;
+  const weak = clause.weak ?? earlier.weak;
   if (weak !== null) return weak;
   if (offset === 0 || past) return 'actual';
-  return inherited ?? lastMode(after) ?? 'actual';
+  return inherited ?? modesOf(sentence, end).strong ?? 'actual';
 };

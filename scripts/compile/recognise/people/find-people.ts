@@ -14,13 +14,17 @@ const longest = (words: readonly string[]): string => [...words].sort((a, b) => 
 const given = '[\\u4e00-\\u9fa5]';
 const endsInOffice = new RegExp(`(?:${longest(offices)})$`, 'u');
 const stop = '$|[，。；：、！？（）“”\\s]';
-const compound = `(?:${compoundSurnames.join('|')})${given}{1,2}`;
+/** 欧阳明说: the verb is no part of the name. */
+const notVerb = '(?<![说称在对就等到赴也还已的是给向从])';
+const compound = `(?:${compoundSurnames.join('|')})${given}{1,2}${notVerb}`;
 const follow = `(?=${stop}|${longest(afterName)})`;
 const introduced = new RegExp(
-  `(?<office>(?:[\\u4e00-\\u9fa5（）“”A-Za-z]|、(?=[^，。；]{0,12}(?:${longest(offices)}))){0,24}?(?:${longest(offices)}))` +
-    `(?<name>${compound}${follow}|[${surnames}]${given}{2}${follow}|[${surnames}]${given}${follow})`,
+  `(?:${longest(offices)})(?<name>${compound}${follow}|[${surnames}]${given}{2}${notVerb}${follow}|[${surnames}]${given}${notVerb}${follow})`,
   'gu',
 );
+/** What the wording of an office is made of, before its last word. */
+const officeUnit = /[\u4e00-\u9fa5（）“”A-Za-z、]/u;
+const longestOffice = 40;
 const speaker = new RegExp(
   `(?<=^|[，。；！？”…\\s])(?<name>${compound}|[${surnames}]${given}{1,2}?)(?=(?:在[^，。；]{0,10}时)?(?:还|也|进一步|同时)?(?:${longest(saying)}))`,
   'gu',
@@ -77,11 +81,18 @@ const noNames = new Set([
 export const findPeople = (text: string): PersonMention[] => {
   const found = new Map<number, PersonMention>();
   for (const match of text.matchAll(introduced)) {
-    const { name = '', office = '' } = match.groups ?? {};
+    const name = match.groups?.name ?? '';
     if (noNames.has(name)) continue;
-    const start = match.index + match[0].length - name.length;
-    const end = start + name.length;
-    const held = ownOffices(office.replace(officeLead, '').replace(/^[）”、]+/u, ''));
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    let from = match.index;
+    while (from > 0 && start - from < longestOffice && officeUnit.test(text.charAt(from - 1))) from--;
+    const held = ownOffices(
+      text
+        .slice(from, start)
+        .replace(officeLead, '')
+        .replace(/^(?:.*[了着把被让])?[）”、]*/u, ''),
+    );
     found.set(start, { name, office: held, speaks: speaks.test(text.slice(end, end + 20)), start, end });
   }
   for (const match of text.matchAll(speaker)) {

@@ -22,7 +22,7 @@ export interface Mention {
   readonly full: boolean;
   /** Directly behind the name of its province: 江苏无锡. */
   readonly behindProvince: boolean;
-  /** Only looked at, compared with, or part of the name of an organisation. */
+  /** Only looked at, compared with, or come from. */
   readonly aside: boolean;
 }
 
@@ -45,8 +45,9 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
     for (const city of cities) {
       const short = city.replace(/(?<=.{2})[市州盟]$/u, '');
       entries.push([city, place(name, city, city !== short)]);
-      if (city === short)
-        {for (const rank of ['市', '州', '地区', '盟']) entries.push([city + rank, place(name, city, true)]);}
+      if (city === short) {
+        for (const rank of ['市', '州', '地区', '盟']) entries.push([city + rank, place(name, city, true)]);
+      }
     }
   }
   for (const [word, provinces] of Object.entries(areas)) {
@@ -57,7 +58,7 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
 
 const organisationAfterArea = /^(?:办|发展改革|省委|产业园)/u;
 
-/** Every place a text names, in order. */
+/** Every place a text names, in order; names of schools, firms and papers that begin with one are left out. */
 export const mentionsOf = (gazetteer: Gazetteer, text: string): Mention[] => {
   const mentions: Mention[] = [];
   for (const { start, end, value } of longestMatches(allMatches(gazetteer, text))) {
@@ -67,10 +68,8 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string): Mention[] => {
     if (value.doubtful && !behindProvince) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 14);
-    const aside =
-      notPlaceAfter.test(after) ||
-      elsewhereBefore.test(before) ||
-      (value.provinces.length > 1 && organisationAfterArea.test(after));
+    if (notPlaceAfter.test(after) || (value.provinces.length > 1 && organisationAfterArea.test(after))) continue;
+    const aside = elsewhereBefore.test(before);
     mentions.push({
       start,
       end,

@@ -22,15 +22,21 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly bigrams: ReadonlySet<string>;
+  readonly bigrams: ReadonlySet<number>;
   readonly order: number;
 }
 
-const bigramsOf = (text: string): Set<string> => {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    if (/^[\u4e00-\u9fa5A-Za-z\d]{2}$/u.test(pair)) found.add(pair);
+/** Han, Latin letters and digits make words; punctuation parts them. */
+const wordUnit = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x7a);
+
+/** Pairs of neighbouring units, each pair as one number. */
+const bigramsOf = (text: string): Set<number> => {
+  const found = new Set<number>();
+  for (let i = 1; i < text.length; i++) {
+    const first = text.charCodeAt(i - 1);
+    const second = text.charCodeAt(i);
+    if (wordUnit(first) && wordUnit(second)) found.add(first * 0x1_0000 + second);
   }
   return found;
 };
@@ -51,7 +57,7 @@ const candidatesOf = (article: CompiledArticle): Candidate[] => {
   return found;
 };
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared++;
   return shared / Math.max(1, Math.min(a.size, b.size));
@@ -64,7 +70,7 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
  */
 export const summarise = (article: CompiledArticle, cite: RecogniseContext['cite']): CompiledArticle['summary'] => {
   const candidates = candidatesOf(article);
-  const frequency = new Map<string, number>();
+  const frequency = new Map<number, number>();
   for (const { bigrams } of candidates) for (const pair of bigrams) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
   const title = bigramsOf(article.title ?? '');
   const scoreOf = ({ bigrams, text, order }: Candidate): number => {

@@ -1,5 +1,5 @@
 import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
-import { sentencesOf } from '../sentences.ts';
+import { boundedSentencesOf } from '../sentences.ts';
 import { cueHits, type CueHit, type TopicCues } from './topic-cues.ts';
 
 /** Strength of a theme by where its cues stand, in sentences' worth of evidence. */
@@ -38,17 +38,30 @@ const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set([
 const attendance =
   /(?:参加会议|出席会议|参加活动|列席会议|主持会议|作交流发言|作表态发言|作书面发言|汇报(?:有关)?(?:工作)?情况|分会场|主会场|应邀参会|等出席|合影留念|摘编|责任编辑|扫码|关注我们)[。！]?$/u;
 
-/** What one sentence says for each theme: one strong cue or two in company speak fully, weak ones alone little. */
-const inSentence = (hits: readonly CueHit[]): Map<number, number> => {
-  const found = new Map<number, number>();
-  for (const topic of new Set(hits.map((hit) => hit.topic))) {
-    const own = hits.filter((hit) => hit.topic === topic);
-    const strong = new Set(own.filter(({ weak }) => !weak).map(({ word }) => word)).size;
-    const weak = new Set(own.filter(({ weak: isWeak }) => isWeak).map(({ word }) => word)).size;
-    const value = strong === 0 ? 0.15 * Math.min(weak, 3) : Math.min(1 + 0.35 * (strong - 1) + 0.15 * weak, 2);
-    found.set(topic, value);
+/** What the cues of one topic in one sentence say: one strong cue or two in company speak fully, weak ones little. */
+const evidenceOf = (hits: readonly CueHit[]): number => {
+  const strong = new Set(hits.filter(({ weak }) => !weak).map(({ word }) => word)).size;
+  const weak = new Set(hits.filter((hit) => hit.weak).map(({ word }) => word)).size;
+  return strong === 0 ? 0.15 * Math.min(weak, 3) : Math.min(1 + 0.35 * (strong - 1) + 0.15 * weak, 2);
+};
+
+/** The hits of each topic, sentence by sentence; a 分号 ends a sentence too, and attendance lists are left out. */
+const bySentence = (text: string, hits: readonly CueHit[]): CueHit[][] => {
+  const groups = new Map<string, CueHit[]>();
+  const ends = boundedSentencesOf(text).flatMap(([start, end]) => {
+    const semicolons = [...text.slice(start, end).matchAll(/；/gu)].map((match) => start + match.index + 1);
+    return [...semicolons, end];
+  });
+  let sentence = 0;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    while ((ends[sentence] ?? text.length) <= hit.start && sentence < ends.length) sentence++;
+    if (attendance.test(text.slice(ends[sentence - 1] ?? 0, ends[sentence]))) continue;
+    const key = `${sentence}/${hit.topic}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [hit]);
+    else group.push(hit);
   }
-  return found;
+  return [...groups.values()];
 };
 
 /**
@@ -57,27 +70,24 @@ const inSentence = (hits: readonly CueHit[]): Map<number, number> => {
  */
 export const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => {
   const strength = cues.topics.map(() => 0);
-  const add = (texts: readonly string[], weight: number): void => {
+  const add = (text: string, weight: number): void => {
     const own = new Map<number, number>();
-    for (const text of texts) {
-      for (const [topic, value] of inSentence(cueHits(cues, text))) own.set(topic, (own.get(topic) ?? 0) + value);
+    for (const hits of bySentence(text, cueHits(cues, text))) {
+      const topic = hits[0]?.topic ?? -1;
+      own.set(topic, (own.get(topic) ?? 0) + evidenceOf(hits));
     }
     for (const [topic, value] of own) {
       const spread = Math.min(value, fullWithinParagraph) + beyond * Math.max(0, value - fullWithinParagraph);
       strength[topic] = (strength[topic] ?? 0) + spread * weight;
     }
   };
-  add([article.title ?? ''], weights.title);
-  for (const text of [...article.kicker, article.deck ?? '']) add([text], weights.deck);
+  add(article.title ?? '', weights.title);
+  for (const text of [...article.kicker, article.deck ?? '']) add(text, weights.deck);
   let opening = true;
   for (const { type, text } of article.blocks) {
-    if (type === 'heading') add([text], weights.heading);
+    if (type === 'heading') add(text, weights.heading);
     if (!bodyTypes.has(type)) continue;
-    const parts = sentencesOf(text).flatMap(([start, end]) => text.slice(start, end).split('；'));
-    add(
-      parts.filter((part) => !attendance.test(part)),
-      opening ? weights.opening : 1,
-    );
+    add(text, opening ? weights.opening : 1);
     opening = false;
   }
   return strength;

@@ -1,4 +1,5 @@
 import type { Topic } from '../../../../src/domain/topic.ts';
+import { withoutDocumentTitles } from '../document-titles.ts';
 import { allMatches, buildWordTrie, longestMatches, type WordMatch, type WordTrie } from '../word-trie.ts';
 
 type Strength = 'cue' | 'weak' | 'look-alike';
@@ -37,23 +38,20 @@ export const buildTopicCues = (topics: readonly Topic[]): TopicCues => {
   return { topics, trie: buildWordTrie(entries) };
 };
 
-/** Titles of documents and their like: one mention in a name is no discussion. */
-const names = /《[^》]*》/gu;
-
 /**
  * What speaks for which topic in a text, each topic read for itself from the left, the longest word at each place;
  * what a look-alike covers is not read.
  */
-export const cueHits = ({ topics, trie }: TopicCues, text: string): CueHit[] => {
-  const masked = text.replaceAll(names, (name) => '　'.repeat(name.length));
+export const cueHits = ({ trie }: TopicCues, text: string): CueHit[] => {
+  const masked = withoutDocumentTitles(text);
   const byTopic = new Map<number, WordMatch<Entry>[]>();
   for (const match of allMatches(trie, masked)) {
     const own = byTopic.get(match.value.topic);
     if (own === undefined) byTopic.set(match.value.topic, [match]);
     else own.push(match);
   }
-  return [...topics.keys()].flatMap((topic) =>
-    longestMatches(byTopic.get(topic) ?? [])
+  return [...byTopic].flatMap(([topic, matches]) =>
+    longestMatches(matches)
       .filter(({ value }) => value.strength !== 'look-alike')
       .map(({ start, end, value }) => ({ topic, word: value.word, weak: value.strength === 'weak', start, end })),
   );

@@ -1,0 +1,94 @@
+import type { Figure } from '../../../../src/domain/figure.ts';
+import type { Slice } from '../../text/tracked-text.ts';
+import { settingsOf, type Setting } from './clauses.ts';
+import { distribute } from './distribute.ts';
+import { labelBefore } from './label.ts';
+import { nameFigure, type Naming } from './name-figure.ts';
+import { natureOf } from './nature.ts';
+import type { Quantity } from './numbers.ts';
+import type { Passage } from './passage.ts';
+import { lastPeriod, printPeriod } from './period.ts';
+import { trendOf } from './trend.ts';
+
+/** A figure with the clause it stands in, as a half-open range of UTF-16 units of the block's text. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly clause: Slice;
+}
+
+const predicate = /^.{2,}?(?=[将要已正是有为均都]|表现|呈现|保持|持续|稳步|快速|$)/u;
+
+/** Who or what the sentence speaks of: the nearest clause before the number that names somebody or something. */
+const topicOf = (text: string): string => {
+  for (const clause of text.split(/[，：；]/u).reverse()) {
+    const subject = predicate.exec(labelBefore(clause.replace(/^[“‘]/u, '')))?.[0] ?? '';
+    if (subject.length >= 2 && subject.length <= 30) return subject;
+  }
+  return '';
+};
+
+/** The labels of a run of numbers that share one clause by 分别; empty where the run is none. */
+const sharedLabels = (text: string, run: readonly Setting[]): string[] => {
+  const [first] = run;
+  if (first === undefined || run.length < 2 || !/分别|依次/u.test(first.before)) return [];
+  const clause = first.before.replace(/(?:较[^，]{0,8})?(?:分别|依次)/u, '');
+  return distribute(clause, text.slice(Math.max(0, first.start - 400), first.start), run.length) ?? [];
+};
+
+/** The run of numbers that begins at `from`: it, and those that hang on it by nothing but a joint. */
+const runFrom = (settings: readonly Setting[], from: number): Setting[] => {
+  const end = settings.findIndex(({ chained }, i) => i > from && !chained);
+  return settings.slice(from, end === -1 ? undefined : end);
+};
+
+/**
+ * The figures of one sentence. `quantities` are those in it, `passage` is what was said before it, `now` the year the
+ * text speaks from.
+ */
+export const figuresOfSentence = (
+  text: string,
+  sentence: Slice,
+  quantities: readonly Quantity[],
+  passage: Passage,
+  now: number | null,
+): PlacedFigure[] => {
+  const found: PlacedFigure[] = [];
+  const settings = settingsOf(text, sentence, quantities);
+  const whole = text.slice(...sentence);
+  const past = now !== null && passage.period !== null && passage.period.year < now;
+  let previous: Naming | null = null;
+  let trend: Figure['trend'] = null;
+  let shared: string[] = [];
+  for (const [i, setting] of settings.entries()) {
+    const { quantity } = setting;
+    const before = text.slice(sentence[0], quantity.start);
+    if (!setting.chained) {
+      shared = sharedLabels(text, runFrom(settings, i));
+      const from = settings[i - 1]?.quantity.end ?? sentence[0];
+      trend = trendOf(text.slice(Math.max(from, setting.start), quantity.start));
+    }
+    const own = shared.shift();
+    const named: Naming | null =
+      own === undefined
+        ? nameFigure(setting, previous, topicOf(text.slice(sentence[0], setting.start)))
+        : { label: own, subject: labelBefore(setting.before) };
+    if (named === null || named.label === '') continue;
+    const period = lastPeriod(before, now, passage.period);
+    const { value, unit, qualifier } = quantity;
+    const nature = natureOf(
+      whole,
+      [quantity.start - sentence[0], quantity.end - sentence[0]],
+      period,
+      now,
+      passage.mode,
+      past,
+    );
+    const figure = { label: named.label, value, unit, qualifier, trend, nature };
+    found.push({
+      figure: { ...figure, period: printPeriod(period ?? passage.period) },
+      clause: [setting.start, setting.end],
+    });
+    previous = named;
+  }
+  return found;
+};

@@ -1,0 +1,38 @@
+import type { CompiledBlock } from '../../compiled.ts';
+import { lastMode, type Mode } from './nature.ts';
+import { lastPeriod, type Period } from './period.ts';
+
+/** What a passage has said so far: whether it tells of what is done or planned, and of which time. */
+export interface Passage {
+  readonly mode: Mode | null;
+  readonly period: Period | null;
+}
+
+export const silent: Passage = { mode: null, period: null };
+
+/** 一是…, （二）…, 首先…: a point of the list that the paragraph before announced. */
+const enumerated =
+  /^(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|其[一二三四五六]，|首先|其次|再次|第[一二三四五六]，|——|●|\d+[.．、])/u;
+
+/** A passage that begins with a bare verb goes on with the plan before it: 加快建设…，培育企业20家. */
+const imperative = new RegExp(
+  '^(?:扎实|加快|大力|全力|着力|持续|深入|积极|梯度|重点|继续|进一步|稳步|有序|高质量|高标准|聚力|统筹){0,2}' +
+    '(?:推动|推进|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|组织|做强|做大)',
+  'u',
+);
+
+/** Whether a block goes on with what the paragraph before it announced. */
+export const goesOn = ({ type, text }: CompiledBlock): boolean =>
+  type === 'list-item' || enumerated.test(text) || imperative.test(text);
+
+/** What a block starts from: a listed point with the mode and time of its announcement, a bare verb with its mode. */
+export const openPassage = (block: CompiledBlock, announced: Passage): Passage => {
+  if (block.type === 'list-item' || enumerated.test(block.text)) return announced;
+  return goesOn(block) ? { mode: announced.mode, period: null } : silent;
+};
+
+/** The passage after one more sentence. `now` is the year the text speaks from. */
+export const readOn = (passage: Passage, sentence: string, now: number | null): Passage => ({
+  mode: lastMode(sentence) ?? passage.mode,
+  period: lastPeriod(sentence, now, passage.period) ?? passage.period,
+});

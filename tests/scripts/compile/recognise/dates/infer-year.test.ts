@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { inferYear } from '../../../../../scripts/compile/recognise/dates/infer-year.ts';
+import { article } from '../../../../helpers/recognise-article.ts';
+
+test.each([
+  ['the latest year it names as its own', ['2022年全市增长6%。', '2023年将再上台阶。'], 2023],
+  ['not a year it looks forward to', ['2023年开局良好。', '到2027年建成园区。'], 2023],
+  ['not a span of years', ['三年计划（2024—2026年）出台。', '2023年率先试点。'], 2023],
+  ['not the title of a document', ['印发《2030年愿景》。', '2024年扎实推进。'], 2024],
+  ['not a year it compares with', ['比2021年增长一成。'], null],
+  ['none at all', ['全市上下一心。'], null],
+  ['the year in which the first working day fell on that date', ['2月5日，春节后首个工作日，会议举行。'], 2025],
+  ['… and not the year before, which is named', ['2月5日，春节后首个工作日，会议举行。', '2024年产值80亿元。'], 2025],
+  ['the year of a lunar date that is dated', ['1月29日（正月初八），车间开工。'], 2023],
+])('%s', (_, paragraphs, expected) => {
+  expect(inferYear([article('消息', paragraphs)])).toBe(expected);
+});
+
+test('a year in the kicker counts', () => {
+  expect(inferYear([article('对话', ['一问一答。'], { kicker: ['2025新春走基层'] })])).toBe(2025);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseFigures } from '../../../../../scripts/compile/recognise/figures/recognise-figures.ts';
+import { block, cite } from '../../../../helpers/recognise-article.ts';
+
+const now = 2024;
+/** A figure on one line: label value unit, then what is not the rule. */
+const lines = (...paragraphs: string[]): string[] =>
+  recogniseFigures(
+    paragraphs.map((text) => block(text)),
+    now,
+    cite,
+  ).map(({ label, value, unit, qualifier, trend, nature, period }) =>
+    [label, value, unit, qualifier, trend, nature === 'target' ? '目标' : null, period]
+      .filter((x) => x !== null)
+      .join(' '),
+  );
+
+describe('the label', () => {
+  test.each([
+    ['stands before the number', '去年，全县粮食总产量达到8.6万吨。', ['全县粮食总产量 8.6 万吨 2023']],
+    ['is the noun behind a classifier', '这里已建成32座换电站。', ['换电站 32 座']],
+    ['is the noun behind 的', '厂区铺开近3万平方米的洁净车间。', ['厂区铺开洁净车间 3 万平方米 近']],
+    ['loses the verbs of amounting to', '注册用户总数突破120万户。', ['注册用户总数 120 万户 超']],
+    [
+      'loses what opens the clause',
+      '截至2023年年底，全市累计建成充电桩4.2万个。',
+      ['全市累计建成充电桩 4.2 万个 2023'],
+    ],
+    ['keeps quotation marks in pairs', '新增“瞪羚”企业45家。', ['新增“瞪羚”企业 45 家']],
+    [
+      'comes from the list where each number has its noun',
+      '园区有研发机构12家、孵化器5个、检测中心3个。',
+      ['园区有研发机构 12 家', '孵化器 5 个', '检测中心 3 个'],
+    ],
+    ['exchanges its level', '入选国家级绿色工厂9家、省级27家。', ['入选国家级绿色工厂 9 家', '省级绿色工厂 27 家']],
+    ['is the last member before a bracket', '培育一批示范村、示范镇（6个）。', ['示范镇 6 个']],
+    ['names who takes part', '本次马拉松共1.5万人参加比赛。', ['参加比赛 1.5 万人']],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('the subject several clauses back', () => {
+  test.each([
+    ['同比', '全市进出口总额完成900亿元，同比增长6.1%。', ['全市进出口总额 900 亿元', '全市进出口总额 6.1 % up']],
+    [
+      'a total of what is new',
+      '新增省级重点实验室4家，总数达到31家。',
+      ['新增省级重点实验室 4 家', '省级重点实验室总数 31 家'],
+    ],
+    ['a share', '数字产业营收达210亿元，占全市比重18.5%。', ['数字产业营收 210 亿元', '数字产业营收占全市比重 18.5 %']],
+    [
+      'a new metric of the same owner',
+      '装备制造业营业收入760亿元，利润总额52亿元，增长9%。',
+      ['装备制造业营业收入 760 亿元', '装备制造业利润总额 52 亿元', '装备制造业利润总额 9 % up'],
+    ],
+    [
+      'against a year that is only compared with',
+      '研发投入强度达到3.1%，较2020年提高0.6个百分点。',
+      ['研发投入强度 3.1 %', '研发投入强度 0.6 个百分点 up'],
+    ],
+    ['a subject without a number', '新能源客车出口表现抢眼，同比增长41.2%。', ['新能源客车出口 41.2 % up']],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('分别', () => {
+  test('shares out a list in the same clause', () => {
+    expect(lines('水泥、钢材和玻璃产量分别增长5%、7.5%和12%。')).toEqual([
+      '水泥产量 5 % up',
+      '钢材产量 7.5 % up',
+      '玻璃产量 12 % up',
+    ]);
+  });
+
+  test('finds its list in the sentence before', () => {
+    expect(lines('当地做强茶叶、蚕桑、菌菇等特色产业。上述产业去年产值较2022年分别增长8%、11%和20%。')).toEqual([
+      '茶叶产值 8 % up 2023',
+      '蚕桑产值 11 % up 2023',
+      '菌菇产值 20 % up 2023',
+    ]);
+  });
+
+  test('keeps what it can where the list is not to be found', () => {
+    expect(lines('两项指标分别提高3%和4%。')).toEqual(['两项指标 3 % up', '两项指标 4 % up']);
+  });
+});
+
+describe('no figure', () => {
+  test.each([
+    ['a date', '3月12日至15日，博览会在会展中心开馆。'],
+    ['a duration', '工期缩短了3个月，前后用了两年零20天、36个小时。'],
+    ['an ordinal', '这是第5次夺冠，也是第12个季度调度。'],
+    ['a name in quotation marks', '“3456”行动和“10项举措”一并推出。'],
+    ['the title of a document', '印发《支持企业发展20条措施》。'],
+    ['a version, a network, an expression', '系统升级到6.0版，5G网络与“1+3+N”架构并用，实现从0到1的突破。'],
+    ['a fraction without a unit', '产量占全国的1/3。'],
+    ['points of an outline', '将从4个方面、8个环节入手。'],
+    ['the bound of a class', '重点抓好投资5亿元以上的项目。'],
+    ['a telephone number', '咨询电话：0571—88889999。'],
+    ['a lost digit', '兑付资金□00万元。'],
+  ])('%s', (_, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('nature', () => {
+  test.each([
+    ['a plan', '力争培育龙头企业60家。', '龙头企业 60 家 目标'],
+    ['a year to come', '到2027年，建成智能工厂80家。', '智能工厂 80 家 目标 2027'],
+    ['a whole year that is not over', '2024年，全市外贸总额增长4%。', '全市外贸总额 4 % up 目标 2024'],
+    ['a year gone by', '2023年，争取到专项资金6000万元。', '专项资金 6000 万元 2023'],
+    ['将 that means 把', '公司将2000万元资金纳入专户。', '公司资金 2000 万元'],
+    ['the name of a plan', '“春雨”行动计划带动就业岗位3000个。', '“春雨”行动计划带动就业岗位 3000 个'],
+    ['what the year has brought so far', '今年以来，落地项目26个。', '落地项目 26 个 2024'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test('is carried to the points that a paragraph announces', () => {
+    expect(lines('下一步，当地将从三个方面推进。', '一是做强平台。建设公共实验室8个。')).toEqual([
+      '公共实验室 8 个 目标',
+    ]);
+  });
+
+  test('is not carried to a paragraph that begins anew', () => {
+    expect(lines('下一步，当地将从三个方面推进。', '记者在车间看到，生产线上有40台机器人。')).toEqual(['机器人 40 台']);
+  });
+});
+
+describe('trend and qualifier', () => {
+  test.each([
+    ['a level is no change', '就业率提高到96%。', '就业率 96 %'],
+    ['a fall', '单位产值能耗下降2.8%。', '单位产值能耗 2.8 % down'],
+    ['增加值 is a noun', '服务业增加值达4300亿元。', '服务业增加值 4300 亿元'],
+    ['times', '订单量同比增长1.6倍。', '订单量 1.6 倍 up'],
+    ['近', '设备联网率近82%。', '设备联网率 82 % 近'],
+    ['余', '吸引客商300余名。', '吸引客商 300 名 超'],
+    ['万 before 余', '集聚人才3万余名。', '集聚人才 3 万名 超'],
+    ['左右', '服务业占比稳定在55%左右。', '服务业占比 55 % 左右'],
+    ['不少于', '每年培训不少于2000人次。', '培训 2000 人次 不少于'],
+    ['a comma within a number', '列入计划的项目共1,280个。', '列入计划的项目 1280 个'],
+    ['full-width digits', '建成泊位１２个。', '建成泊位 12 个'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+});
+
+test('period: a quarter, and the name of a meeting that holds a year', () => {
+  expect(lines('2024年一季度新开工项目210个。')).toEqual(['新开工项目 210 个 2024Q1']);
+  expect(lines('2022年全市招商大会提供展位90个。')).toEqual(['全市招商大会提供展位 90 个']);
+});
+
+test('a figure said again is given once, and cites its clause', () => {
+  const text = '据介绍，园区企业达到700家，税收30亿元。';
+  const [first, second] = recogniseFigures([block(text), block('园区企业达到700家。')], now, cite);
+  expect(first?.text).toBe('园区企业达到700家');
+  expect(first?.cites).toEqual([[4, 14]]);
+  expect(second?.unit).toBe('亿元');
+});
+
+test('captions, pull quotes and headings repeat: they are not read', () => {
+  expect(
+    recogniseFigures([block('图为年产5万台的车间', 'caption'), block('产值突破6亿元', 'pull-quote')], now, cite),
+  ).toEqual([]);
+});

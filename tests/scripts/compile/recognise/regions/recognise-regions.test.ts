@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { buildGazetteer } from '../../../../../scripts/compile/recognise/regions/gazetteer.ts';
+import { recogniseRegions } from '../../../../../scripts/compile/recognise/regions/recognise-regions.ts';
+import { article, regions } from '../../../../helpers/recognise-article.ts';
+
+const gazetteer = buildGazetteer(regions);
+const found = (title: string, ...paragraphs: string[]): string[] =>
+  recogniseRegions(gazetteer, article(title, paragraphs));
+
+describe('one place', () => {
+  test.each([
+    ['of the title', '湖北：把种子装进“芯片”', '本地院所联合攻关。', ['湖北']],
+    ['a city of the title', '宁波：港口连四海', '码头昼夜不停。', ['浙江/宁波']],
+    ['the venue', '贵州召开数据大会', '3月1日，大会在贵阳召开。', ['贵州/贵阳']],
+    ['the venue alone', '全省工业大会召开', '3月1日，大会在郑州召开，省委书记出席。', ['河南/郑州']],
+    ['by its full name', '一条大河波浪宽', '广西壮族自治区政府印发方案。', ['广西']],
+    ['by an alias', '春潮涌动', '齐鲁大地机声隆隆，齐鲁儿女干劲十足。', ['山东']],
+    [
+      'province and city in one breath',
+      '车间见闻',
+      '江苏南通的纺织企业订单排到年底，江苏南通正在转型。',
+      ['江苏/南通'],
+    ],
+    ['a city whose name is a word, with 市', '矿山换装', '白银市推动老矿山转型，白银市上下一心。', ['甘肃/白银']],
+  ])('%s', (_, title, text, expected) => {
+    expect(found(title, text)).toEqual(expected);
+  });
+});
+
+describe('several places', () => {
+  test('a round-up without a place in its title lists all it dwells on', () => {
+    const texts = ['河北提出建设新枢纽。', '陕西聚焦硬科技，云南发力绿色铝。', '据了解，还有考察团来自江西。'];
+    expect(found('多地开局观察', ...texts)).toEqual(['河北', '陕西', '云南']);
+  });
+
+  test('places of the title come first, in its order', () => {
+    expect(found('四川、重庆携手建园', '重庆负责招商，四川负责建设。重庆提供岸线。')).toEqual(['四川', '重庆']);
+  });
+
+  test('a place named in passing is left out beside one of the title', () => {
+    expect(found('青海盐湖再添新线', '青海湖畔，新线投产。设备来自上海，青海企业参与制造。')).toEqual(['青海']);
+  });
+});
+
+describe('no place', () => {
+  test.each([
+    ['a school', '论文发表', '南京大学与兰州大学的团队合作完成。'],
+    ['a firm', '财报出炉', '北京某某科技有限公司发布报告。'],
+    ['a paper', '好消息', '据湖南日报报道，此事属实。'],
+    ['a word that only looks like one', '扩大连片种植', '形成都市圈，打通出海口，以上海洋产业为例，长治久安。'],
+    ['a word of the language', '白银价格上涨', '白银与黄金齐涨，门店开封新品。'],
+  ])('%s', (_, title, text) => {
+    expect(found(title, text)).toEqual([]);
+  });
+
+  test('where somebody only looks', () => {
+    expect(found('浙江对标先进', '浙江召开会议，对标上海、学习广东。')).toEqual(['浙江']);
+  });
+
+  test('an area counts where nothing else does', () => {
+    expect(found('区域合作再深化', '京津冀三地联动。')).toEqual(['北京', '天津', '河北']);
+    expect(found('河北合作再深化', '京津冀三地联动。')).toEqual(['河北']);
+  });
+
+  test('none is named', () => {
+    expect(found('时代新声', '我们都在努力奔跑。')).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseTopics } from '../../../../../scripts/compile/recognise/topics/recognise-topics.ts';
+import { buildTopicCues, cueHits } from '../../../../../scripts/compile/recognise/topics/topic-cues.ts';
+import { article, topics } from '../../../../helpers/recognise-article.ts';
+
+const cues = buildTopicCues(topics);
+const found = (title: string, ...paragraphs: string[]): string[] => recogniseTopics(cues, article(title, paragraphs));
+const hits = (text: string): string[] =>
+  cueHits(cues, text).map(({ topic, word }) => `${topics[topic]?.name ?? ''}:${word}`);
+
+test('the theme of the title comes first', () => {
+  const themes = found(
+    '某地出台措施引才留才',
+    '当地为青年人才发放补贴，建设人才公寓。',
+    '企业说，技能人才不再难招。研发投入也随之增加。',
+  );
+  expect(themes[0]).toBe('人才');
+});
+
+test('a theme that fills the text outweighs words said once', () => {
+  const themes = found(
+    '一座老厂的新春',
+    '车间完成智能化改造，工业互联网平台上线。',
+    '企业实施数字化转型，建成数字化车间三间。',
+    '老师傅说，这里也重视安全生产。',
+  );
+  expect(themes).toEqual(['数字化转型']);
+});
+
+test('at most four', () => {
+  const everything = topics.flatMap(({ cues: own }) => own.slice(0, 2)).map((cue) => `推进${cue}。`);
+  expect(found('大会召开', ...everything, ...everything)).toHaveLength(4);
+});
+
+describe('not read', () => {
+  test.each([
+    ['the title of a document', '印发《优化营商环境条例》《人才发展规划》。'],
+    ['an office', '营商环境建设局、工业和信息化厅参加。'],
+    ['a fixed formula', '推动创新链产业链资金链人才链深度融合。'],
+    ['tenders are no investment promotion', '完善招标投标办法。'],
+    ['jobs are a yield', '提供就业岗位。'],
+  ])('%s', (_, text) => {
+    const wrong = hits(text).filter((hit) => !/现代化产业体系|科技创新|数字化转型:深度融合/u.test(hit));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the longer cue is read, once', () => {
+  expect(hits('增进民生福祉')).toEqual(['民生:民生福祉']);
+});
+
+test('an attendance list says nothing', () => {
+  expect(found('短讯', '民营企业家、人才代表在分会场参加会议。')).toEqual([]);
+});
+
+test('no theme where nothing speaks for one', () => {
+  expect(found('春日', '花开了，鸟叫了。')).toEqual([]);
+});
