@@ -8,7 +8,7 @@ import { messageOn } from './message.ts';
 import { readText } from './read-yaml.ts';
 
 /** The fields of which an archive says something; see `serialIntegrity`. */
-export type NumberingField = 'number' | 'serial' | 'date';
+type NumberingField = 'number' | 'serial' | 'date';
 
 /** One file of `issues/`. */
 export interface IssueFile {

@@ -40,7 +40,7 @@ const articleShape = {
 const articleSchema = z.strictObject(articleShape);
 
 /** How deep appendices may nest: Markdown has six levels of heading, and the innermost still needs one for its own. */
-export const maxAppendixDepth = 3;
+const maxAppendixDepth = 3;
 
 /** 附: belongs to an item; may have appendices of its own. */
 export interface Appendix extends z.output<typeof articleSchema> {

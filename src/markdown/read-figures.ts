@@ -1,4 +1,4 @@
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from './directive-nodes.ts';
 import { directiveToFigure, figureDirective } from './figure-directive.ts';
 import { lineToFigure } from './figure-line.ts';
 import { readLine } from './read-block.ts';

@@ -1,5 +1,5 @@
 import type { List, RootContent } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from './directive-nodes.ts';
 import type { BlockType } from '../domain/block.ts';
 import { blockNames, blockType, directiveNames } from './block-names.ts';
 import { readBlock } from './read-block.ts';

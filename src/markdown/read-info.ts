@@ -1,4 +1,4 @@
-import type { LeafDirective } from 'mdast-util-directive';
+import type { LeafDirective } from './directive-nodes.ts';
 import type { Article } from '../domain/item.ts';
 import { states } from './article-info.ts';
 import { directiveNames } from './block-names.ts';

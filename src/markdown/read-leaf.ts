@@ -1,4 +1,4 @@
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from './directive-nodes.ts';
 import type { Block } from '../domain/block.ts';
 import { directiveNames } from './block-names.ts';
 import { readLine } from './read-block.ts';

@@ -5,7 +5,7 @@ import { gramLength, type SourceIndex } from './source-index.ts';
 import { squeeze, type Squeezed } from './squeeze.ts';
 
 /** What of a text differs from its source. White space does not count. */
-export interface Change {
+interface Change {
   /** Half-open range of UTF-16 units of the text; empty where something was only taken out. */
   readonly start: number;
   readonly end: number;
