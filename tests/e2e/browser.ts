@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import packaged from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Names under which a Chromium may be on the PATH, and where macOS keeps it. */
+const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+const applications = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+const installed = (): string[] => {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const found = programs.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...found, ...applications].filter((file) => existsSync(file));
+};
+
+/**
+ * Starts the machine's own Chromium where there is one that starts, the one from npm where there is none. That one is
+ * started without the arguments it recommends: they are for one page in one process, and switch web security off.
+ */
+export const launchBrowser = async (): Promise<Browser> => {
+  for (const executablePath of installed()) {
+    const browser = await chromium.launch({ executablePath }).catch(() => undefined);
+    if (browser !== undefined) return browser;
+  }
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--disable-gpu', '--no-zygote'] });
+};
