@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/query.ts';
+
+test.each([
+  ['新质生产力', ['新质生产力']],
+  ['科技　人才', ['科技', '人才']],
+  [' 科技  科技 ', ['科技']],
+  ['"New York" 人才', ['New York', '人才']],
+  ['＂两个 词＂', ['两个 词']],
+  ['“三抓三促”', ['“三抓三促”']],
+  ['没有"关上 的', ['没有', '关上 的']],
+  ['１＋３＋４', ['1+3+4']],
+  ['，', ['，']],
+  ['""', []],
+  ['　', []],
+])('%s', (typed, terms) => {
+  expect(parseQuery(typed)).toEqual({ terms, anywhere: false });
+});
