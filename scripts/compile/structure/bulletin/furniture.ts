@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { readPageLine } from '../page-number.ts';
 import { lineToRow, type Row } from '../row.ts';
-import { countHan, emWidth } from '../sentence.ts';
+import { countHan, emWidth, endsSentence } from '../sentence.ts';
 import { readNumberMark } from '../number-form.ts';
 import { readSourceLine } from './body/source-line.ts';
 import { hasNameSuffix } from './cover/read-cover.ts';
@@ -25,7 +25,7 @@ const isNumbering = (key: string): boolean => /第期|总第/u.test(key) || /^�
 
 /**
  * Marks page numbers and running heads. A head is a short line that comes back: with the publication's name or its
- * numbering in it twice is enough, without them it must come back three times, mostly beside a page number.
+ * numbering in it twice is enough, without them it must come back three times, always beside a page number.
  */
 export const markFurniture = (lines: readonly Line[]): PageRow[] => {
   const pages = lines.map((line) => (countHan(line.text) <= 4 ? readPageLine(line.text) : null));
@@ -43,15 +43,17 @@ export const markFurniture = (lines: readonly Line[]): PageRow[] => {
     .filter((line, index) => index === 0 || hasNameSuffix(line.text))
     .map((line) => headKey(line.text))
     .filter((key) => key.length >= 3);
+  const firstParagraph = lines.findIndex((line) => endsSentence(line.text) && countHan(line.text) > 30);
+  const coverEnd = firstParagraph < 0 ? coverLines : Math.min(coverLines, firstParagraph);
   const running = new Set<number>();
   for (const [key, seen] of printings) {
     const ofCover = names.some((name) => key === name || (name.length >= 4 && key.includes(name)));
     const beside = seen.filter((index) => (pages[index - 1] ?? pages[index + 1] ?? null) !== null).length;
-    const later = seen.filter((index) => index >= coverLines);
+    const later = seen.filter((index) => index >= coverEnd);
     if ((ofCover || isNumbering(key)) && later.length >= 2) for (const index of later) running.add(index);
-    else if (ofCover && later.length === 1 && (beside >= 1 || isNumbering(key)))
+    else if (ofCover && later.length === 1 && (beside >= 1 || isNumbering(key))) {
       for (const index of later) running.add(index);
-    else if (later.length >= 3 && beside * 2 >= later.length) for (const index of later) running.add(index);
+    } else if (later.length >= 3 && beside === later.length) for (const index of later) running.add(index);
   }
   return lines.map((line, index) => ({
     ...lineToRow(line),

@@ -53,9 +53,9 @@ export const segmentBulletin = (_tracked: TrackedText, lines: readonly Line[]): 
   // Without contents the nameplate is all that is known not to be text.
   const plate = heading === null ? nameplateEnd(afterRows) : 0;
   const { fields, rest } = readColophon(afterRows.slice(plate));
-  const found = findTitles(rest, contents.entries);
-  const between = rest.slice(0, labelStarts(rest, found, contents.entries)[0] ?? rest.length);
   const measure = measureOf(rest);
+  const found = findTitles(rest, contents.entries, measure);
+  const between = rest.slice(0, labelStarts(rest, found, contents.entries)[0] ?? rest.length);
   const front =
     heading === null
       ? readFront([...afterRows.slice(0, plate), ...between], [], fields, measure)

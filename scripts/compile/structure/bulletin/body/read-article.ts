@@ -4,6 +4,7 @@ import { findDateline, parseByline } from '../../newspaper/byline.ts';
 import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsInside, endsSentence } from '../../sentence.ts';
 import { bulletMark, isEditorNote, isLooseHeading, isMarkedHeading } from './block-kinds.ts';
+import { cutLikelihood } from './cut-evidence.ts';
 import { joinCuts } from './join-cuts.ts';
 import { readSourceLine } from './source-line.ts';
 
@@ -34,6 +35,7 @@ const unmark = (row: Row, dropped: DraftDropped[]): Row => {
 /** What stands between the title and the text: deck, bylines, source. Returns how many rows it took. */
 const readTop = (
   rows: readonly Row[],
+  measure: number | null,
 ): { taken: number; deck: DraftField | null; bylines: DraftNames[]; credit: DraftNames | null } => {
   let deck: DraftField | null = null;
   let credit: DraftNames | null = null;
@@ -44,6 +46,9 @@ const readTop = (
     const source = readSourceLine(row.text);
     const by = parseByline(row.text);
     const next = rows[taken + 1];
+    // The first lines of a paragraph that a page's end cut off look like a deck, or name a reporter.
+    const goesOn = next !== undefined && cutLikelihood({ tail: row, head: next, closedBefore: true, measure }) >= 0.5;
+    if (goesOn) break;
     if (source !== null && credit === null) credit = names(row, [source]);
     else if (by !== null) bylines.push(names(row, by));
     else if (deck === null && isDeck(row, next, rows)) deck = { slices: slicesOf(row) };
@@ -69,7 +74,7 @@ const isDeck = (row: Row, next: Row | undefined, rows: readonly Row[]): boolean 
 /** Reads the rows of one article, its title aside. `last` says whether the source ends with it. */
 export const readArticle = (all: readonly Row[], measure: number | null, last: boolean): ArticleText => {
   const dropped: DraftDropped[] = [];
-  const top = readTop(all);
+  const top = readTop(all, measure);
   let { credit } = top;
   const bylines = [...top.bylines];
   const body: Row[] = [];
@@ -110,11 +115,11 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
         dropped,
       ),
     );
-    if (!isLast && /[，、]$/u.test(row.text)) {
+    if (!isLast && blocks.at(-1)?.type === 'paragraph' && !endsSentence(row.text) && !/[：:；;]$/u.test(row.text)) {
       warnings.push({
         code: 'end-doubtful',
         slice: whereOf(row),
-        message: `第 ${row.number} 行起的段落以“${row.text.slice(-1)}”结束，下一段另起，原文此处可能误排标点或有缺文，请核对。`,
+        message: `第 ${row.number} 行起的段落以“${row.text.slice(-4)}”结束，没有句末标点，下一段另起；原文可能误排标点或有缺文，请核对。`,
       });
     }
   }

@@ -75,7 +75,10 @@ export const readFront = (
       for (const slice of slicesOf(row)) fields.dropped.push({ reason: 'label', slice });
     } else lead.push(row);
   }
-  const head = readLead(lead, measure);
+  // Without contents the compilation's title is the last line before the items.
+  const last = lead.at(-1);
+  const titled = between.length === 0 && lead.length > 2 && isTitleLine(last) && endsSentence(lead.at(-2)?.text ?? '');
+  const head = readLead(titled ? lead.slice(0, -1) : lead, measure);
   const after: Row[] = [];
   for (const row of between) if (!readFieldLine(fields, row)) after.push(row);
   const tail = readBetween(after, measure);
@@ -85,7 +88,7 @@ export const readFront = (
       label: head.label,
       leadTitle: head.title,
       lead: [...head.blocks, ...tail.blocks],
-      compilation: tail.compilation,
+      compilation: titled && last !== undefined ? unplaced(last) : tail.compilation,
     },
     dropped: [...fields.dropped, ...colophon.dropped],
     warnings: [...head.warnings, ...tail.warnings],

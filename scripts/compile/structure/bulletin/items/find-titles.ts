@@ -1,5 +1,6 @@
 import type { Row } from '../../row.ts';
 import type { ContentsEntry } from '../contents/read-entry.ts';
+import { extendTitle } from './extend-title.ts';
 import { looseItems } from './loose-titles.ts';
 import { matchTitles } from './match-titles.ts';
 import { oneArticle } from './one-article.ts';
@@ -49,7 +50,11 @@ const unlisted = (
 };
 
 /** Where the articles of a body begin, in order: by the contents first, then by numbers, then by the look of a title. */
-export const findTitles = (rows: readonly Row[], entries: readonly ContentsEntry[]): FoundTitle[] => {
+export const findTitles = (
+  rows: readonly Row[],
+  entries: readonly ContentsEntry[],
+  measure: number | null,
+): FoundTitle[] => {
   const matched: FoundTitle[] = matchTitles(entries, rows).map(({ entry, place }) => ({ entry, place }));
   const items = matched.filter(({ place }) => !place.appendix).length;
   const listed = entries.filter((entry) => entry.kind === 'item').length;
@@ -64,5 +69,7 @@ export const findTitles = (rows: readonly Row[], entries: readonly ContentsEntry
   } else found.push(...unlisted(rows, matched, entries).map((place) => ({ entry: null, place })));
   const taken = new Set(found.flatMap(({ place }) => Array.from({ length: place.rows }, (_, i) => place.row + i)));
   found.push(...appendices(rows, taken).map((place) => ({ entry: null, place })));
-  return found.sort((a, b) => a.place.row - b.place.row);
+  return found
+    .map((title) => (title.entry === null ? { entry: null, place: extendTitle(rows, title.place, measure) } : title))
+    .sort((a, b) => a.place.row - b.place.row);
 };

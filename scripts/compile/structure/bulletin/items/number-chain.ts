@@ -23,7 +23,9 @@ const openings = (rows: readonly Row[]): Opening[] => {
       found.push({ row, rows: 1, start, end: start + bracketed[0].length, number, form, appendix });
       continue;
     }
-    if (countHan(text) > longestTitle || /[。；;，,、]["”’）)\s]*$/u.test(text) || endsInside(text)) continue;
+    if (countHan(text) > longestTitle || /[。；;]["”’）)\s]*$/u.test(text)) continue;
+    // A title cut at a comma goes on in a line that has no stop either.
+    if (endsInside(text) && endsSentence(rows[row + 1]?.text ?? '。')) continue;
     if (endsSentence(text) && countHan(text) > 40) continue;
     found.push({ row, rows: 1, start, end: titleEnd(text), number, form, appendix });
   }

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { CompiledArticle } from '../../../../../scripts/compile/compiled.ts';
+import { assembleText } from '../../../../helpers/assemble-text.ts';
+
+const read = (name: string) =>
+  assembleText(readFileSync(new URL(`../../../../fixtures/bulletins/${name}.txt`, import.meta.url), 'utf8'));
+
+const initials: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  heading: 'h',
+  'list-item': 'l',
+  'editor-note': 'e',
+};
+
+/** One line an article: number, title, page, credit, and a letter for each block. */
+const outline = (articles: readonly CompiledArticle[], depth = ''): string[] =>
+  articles.flatMap((article) => [
+    [
+      `${depth}${article.number ?? '-'}`,
+      article.title,
+      article.page === null ? null : `第${article.page}页`,
+      article.credit,
+      article.blocks.map((block) => initials[block.type] ?? block.type).join(''),
+    ]
+      .filter((part) => part !== null)
+      .join('|'),
+    ...outline(article.appendices, `${depth}附`),
+  ]);
+
+const masthead = (issue: ReturnType<typeof read>['issue']): string[] =>
+  (issue?.masthead ?? []).map(({ role, names }) => `${role}：${names.join('、')}`);
+
+const contents = (issue: ReturnType<typeof read>['issue']): string[] =>
+  (issue?.contents ?? []).flatMap((line) => [
+    `${line.number ?? '-'} ${line.title} ${line.page ?? '-'}`,
+    ...line.appendices.map((appendix) => `附 ${appendix.title} ${appendix.page ?? '-'}`),
+  ]);
+
+const warned = (compiled: ReturnType<typeof read>): string[] => compiled.warnings.map((warning) => warning.code);
+
+describe('a bulletin with a PDF extractor’s damage', () => {
+  const compiled = read('yunling-kuaixun');
+  const { issue, items } = compiled;
+
+  test('its cover', () => {
+    expect(issue).toMatchObject({
+      title: '云岭科技快讯',
+      year: 2025,
+      number: 9,
+      serial: 731,
+      publisher: '云岭省科学技术信息研究所',
+      date: '2025-04-06',
+      phone: '0870—8123456 转 802',
+      label: '科技要闻',
+      compilation: '各地春耕科技服务资料汇编',
+      lead: { title: '2025年春耕科技服务综述' },
+    });
+    expect(issue?.lead.blocks.map((block) => block.text.slice(-6))).toEqual([
+      '湖县抓水产。',
+      '两千多人次。',
+      '法，供参阅。',
+    ]);
+    expect(masthead(issue)).toEqual([
+      '主编：池建国',
+      '副主编：安宁、陆野',
+      '策划：骆一鸣',
+      '责任编辑：毛晓春、童小满',
+      '校对：戚文',
+    ]);
+  });
+
+  test('its contents: wrapped, with leaders of several kinds, one line without a body', () => {
+    expect(contents(issue)).toEqual([
+      '1 青禾市开展良种进村行动，建立县乡村三级示范田，让好品种看得见、摸得着 3',
+      '附 青禾市农业农村局局长周岚发言摘录 5',
+      '附 良种名录说明 6',
+      '2 白沙县山地农机共享平台投入使用 8',
+      '3 石桥镇把土壤实验室搬到地头 11',
+      '4 南湖开发区水产养殖上“云端” 13',
+      '5 东川市春耕用水调度情况 16',
+      '6 北岸区农资打假专项行动 18',
+    ]);
+    expect(warned(compiled)).toContain('contents-without-body');
+  });
+
+  test('its items: a title cut by a page, broken bold, stand-first headings', () => {
+    expect(outline(items)).toEqual([
+      '1|青禾市开展良种进村行动，建立县乡村三级示范田，让好品种看得见、摸得着|第3页|ppp',
+      '附-|青禾市农业农村局局长周岚发言摘录|第5页|pppp',
+      '附-|良种名录说明|第6页|p',
+      '2|白沙县山地农机共享平台投入使用|第8页|phphp',
+      '3|石桥镇把土壤实验室搬到地头|第11页|ppp',
+      '4|南湖开发区水产养殖上“云端”|第13页|pp',
+      '6|北岸区农资打假专项行动|第18页|pp',
+    ]);
+  });
+
+  test('joins what a page cut, keeps apart what only ends wrongly, marks what breaks off', () => {
+    const texts = items.flatMap((item) => [item, ...item.appendices]).flatMap((item) => item.blocks.map((b) => b.text));
+    for (const join of ['农技人员分片包干', '多收了八十斤', '增氧机随之启动']) {
+      expect(texts.some((text) => text.includes(join))).toBe(true);
+    }
+    expect(texts.some((text) => text.includes('百分点，其一'))).toBe(false);
+    expect(warned(compiled).filter((code) => code === 'end-doubtful')).toHaveLength(2);
+    expect(items.at(-1)?.truncated).toBe(true);
+    expect(items.at(0)?.truncated).toBe(false);
+  });
+});
+
+test('sections, Han numerals, hard-wrapped lines, sources, running heads, an imprint', () => {
+  const compiled = read('haiyou-cankao');
+  expect(compiled.issue).toMatchObject({
+    title: '海右科技参考',
+    year: 2025,
+    number: 3,
+    serial: 127,
+    publisher: '海右市科技情报中心',
+    date: '2025-03-15',
+    phone: '0000-12345678',
+  });
+  expect(masthead(compiled.issue)).toEqual([
+    '主编：周岚',
+    '副主编：何向阳、陆野',
+    '编辑：童小满、戚文',
+    '报：市委、市人大、市政府、市政协',
+    '送：各区县科技局、各高校科技处',
+  ]);
+  expect(outline(compiled.items)).toEqual([
+    '1|滨江市出台十条措施支持中试基地建设|滨江日报|pp',
+    '2|云岭省修订科技计划项目管理办法|云岭省科技厅网站|pp',
+    '3|新型钠电池完成万次循环测试|科技前沿报|p',
+    '4|农机无人化示范区扩大到二十个县|p',
+    '附-|示范区名单说明|p',
+  ]);
+  expect(compiled.items.map((item) => item.kicker)).toEqual([['政策速递'], [], ['前沿动态'], []]);
+  expect(compiled.items[0]?.blocks[1]?.text).toContain('干部跟踪服务，遇到问题当天答复');
+  expect(compiled.dropped.filter((dropped) => dropped.reason === 'page-furniture')).toHaveLength(4);
+});
+
+test('dotted leaders, a title wrapped in the contents, page numbers in the flow, headings inside an item', () => {
+  const compiled = read('donghu-jianbao');
+  expect(compiled.issue).toMatchObject({
+    title: '产业情报简报',
+    number: 11,
+    serial: 86,
+    publisher: '东湖产业研究院',
+    date: '2024-06-20',
+  });
+  expect(contents(compiled.issue)).toEqual([
+    '1 东湖新区上半年项目开工情况 1',
+    '2 三家企业进入全国专精特新名单，带动上下游就业两千多人 4',
+    '3 低空经济观察：从一条航线说起 7',
+    '4 月度数据 9',
+  ]);
+  expect(outline(compiled.items)).toEqual([
+    '1|东湖新区上半年项目开工情况|第1页|pphpphp',
+    '2|三家企业进入全国专精特新名单，带动上下游就业两千多人|第4页|pp',
+    '3|低空经济观察：从一条航线说起|第7页|低空周刊|pp',
+    '4|月度数据|第9页|p',
+  ]);
+  expect(compiled.items[2]?.bylines).toEqual(['骆一鸣']);
+  expect(masthead(compiled.issue)).toContain('校对：安宁');
+});
+
+test('a bulletin of one article keeps its numbered headings inside it', () => {
+  const compiled = read('beian-gongzuo-jianbao');
+  expect(compiled.issue).toMatchObject({ title: '工作简报', year: 2023, number: 12, serial: null });
+  expect(outline(compiled.items).map((line) => line.split('|').slice(1))).toEqual([
+    ['北岸区开展科技助企服务月活动', 'phphpphp'],
+  ]);
+  expect(masthead(compiled.issue)).toEqual([
+    '报：区委、区政府领导',
+    '送：区直各部门、各街道办事处',
+    '编辑：毛晓春',
+    '审核：池建国',
+  ]);
+});
+
+test('a digest whose items run in after 【题目】 and close with their source', () => {
+  const compiled = read('nanling-yuqing');
+  expect(compiled.issue).toMatchObject({ title: '科技舆情摘报', year: 2025, number: 8, serial: 208 });
+  expect(outline(compiled.items).map((line) => line.split('|').slice(1))).toEqual([
+    ['多地试点“科研助理”岗位', '科苑报', 'p'],
+    ['国产质谱仪进入县级医院', '健康观察网', 'p'],
+    ['海水制氢示范项目并网', '南岭新闻网', 'p'],
+  ]);
+});
+
+test('page numbers on lines of their own, an editors’ note, list items, a regulation', () => {
+  const compiled = read('xichuan-zhuanbao');
+  expect(compiled.issue).toMatchObject({ title: '信息专报', year: 2024, number: 2, publisher: '西川市科技局' });
+  expect(compiled.issue?.lead.blocks.map((block) => block.type)).toEqual(['editor-note']);
+  expect(outline(compiled.items)).toEqual([
+    '1|西川市研发人员流动调查|第5页|pp',
+    '2|邻市留人办法三则|第9页|lll',
+    '3|西川市科技人才条例（征求意见稿）|第12页|hpphpp',
+  ]);
+});
+
+test.each([
+  'yunling-kuaixun',
+  'haiyou-cankao',
+  'donghu-jianbao',
+  'beian-gongzuo-jianbao',
+  'nanling-yuqing',
+  'xichuan-zhuanbao',
+])('%s is told to be a bulletin and wholly accounted for', (name) => {
+  const compiled = read(name);
+  expect(compiled.kind).toBe('bulletin');
+  expect(compiled.dropped.map((dropped) => dropped.reason)).not.toContain('unclassified');
+});
