@@ -3,6 +3,7 @@ import { type PublicationEntry, type SiteArchive, publicationOf } from './archiv
 import { chineseDate } from './chinese-date.ts';
 import { type ContentsLine, contentsView } from './contents-view.ts';
 import { type FrontFigure, frontFigures } from './front-figures.ts';
+import { type EntryView, entryViews } from './entry-view.ts';
 import { issueNumber, issueTitle } from './issue-names.ts';
 import { homeJsonLd } from './json-ld.ts';
 import type { PageMeta } from './page-meta.ts';
@@ -11,6 +12,9 @@ import { siteNameOf } from './site-name.ts';
 
 /** Earlier issues below the front page. */
 const issuesShown = 12;
+
+/** Items that the front page of an issue without a lead tells. */
+const storiesShown = 5;
 
 /** An issue as a line of a list. */
 export interface IssueLine {
@@ -27,6 +31,8 @@ export interface HomeView {
   readonly title: string;
   readonly contents: readonly ContentsLine[];
   readonly figures: readonly FrontFigure[];
+  /** Items told on the front page itself: where the issue has no lead to do so. */
+  readonly stories: readonly EntryView[];
   readonly earlier: readonly IssueLine[];
   /** Whether there are earlier issues that are not shown. */
   readonly more: boolean;
@@ -54,6 +60,7 @@ export const homeView = (archive: SiteArchive, url: (path: string) => string): H
     title: issueTitle(issue),
     contents: contentsView(issue),
     figures: frontFigures(issue),
+    stories: issue.lead.length > 0 ? [] : entryViews(issue).slice(0, storiesShown),
     earlier: earlier.slice(0, issuesShown).map((one) => issueLine(archive, one)),
     more: earlier.length > issuesShown,
     meta: {

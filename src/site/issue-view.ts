@@ -1,33 +1,15 @@
 import { type Issue, issueKey } from '../domain/issue.ts';
-import type { Item } from '../domain/item.ts';
 import { type PublicationEntry, type SiteArchive, neighbours, publicationOf } from './archive-index.ts';
 import { citeIssue } from './citation.ts';
-import { chineseDates } from './chinese-date.ts';
 import { type ContentsLine, contentsView } from './contents-view.ts';
-import { digestOf, firstSentences } from './digest.ts';
-import { type FigureView, figuresOf, figureView } from './figure-view.ts';
+import { firstSentences } from './digest.ts';
+import { type EntryView, entryViews } from './entry-view.ts';
 import { type FrontFigure, frontFigures } from './front-figures.ts';
 import { issueHighwire } from './highwire.ts';
 import { articleTitle, issueNumber, issueTitle } from './issue-names.ts';
-import { pageText, provinceText } from './item-facts.ts';
 import { issueJsonLd } from './json-ld.ts';
 import type { PageMeta } from './page-meta.ts';
-import { issueImagePath, issuePath, itemPath } from './paths.ts';
-
-/** Figures an entry shows beside its digest; the item has them all. */
-const figuresShown = 2;
-
-/** An item as the issue page announces it. */
-export interface EntryView {
-  readonly number: number;
-  readonly title: string;
-  readonly path: string;
-  readonly digest: string;
-  readonly province: string;
-  readonly facts: readonly string[];
-  readonly figures: readonly FigureView[];
-  readonly appendices: readonly ContentsLine[];
-}
+import { issueImagePath, issuePath } from './paths.ts';
 
 export interface IssueView {
   readonly key: string;
@@ -42,27 +24,6 @@ export interface IssueView {
   readonly citation: string;
   readonly meta: PageMeta;
 }
-
-const entryView = (issue: Issue, item: Item, contents: readonly ContentsLine[]): EntryView => {
-  const path = itemPath(issue, item);
-  const figures = figuresOf(item);
-  return {
-    number: item.number,
-    title: articleTitle(item),
-    path,
-    digest: digestOf(item),
-    province: provinceText(item.regions),
-    facts: [
-      ...item.regions.flatMap((region) => region.split('/')[1] ?? []),
-      chineseDates(item.eventDates),
-      item.topics.join('、'),
-      figures.length > figuresShown ? `${String(figures.length)}个数字` : '',
-      pageText(item.page) ?? '',
-    ].filter((fact) => fact !== ''),
-    figures: figures.slice(0, figuresShown).map(figureView),
-    appendices: contents.filter((line) => line.appendix && line.path?.startsWith(`${path}#`) === true),
-  };
-};
 
 /** A line for search engines and shared links: the lead's first sentences, else what the items are called. */
 const describe = (issue: Issue): string =>
@@ -82,7 +43,7 @@ export const issueView = (archive: SiteArchive, issue: Issue, url: (path: string
     publication,
     title: issueTitle(issue),
     contents,
-    entries: issue.items.map((item) => entryView(issue, item, contents)),
+    entries: entryViews(issue),
     figures: frontFigures(issue),
     previous,
     next,

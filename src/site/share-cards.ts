@@ -29,7 +29,7 @@ const issueCard = (issue: Issue, publication: PublicationEntry): ShareCard => ({
 const itemCard = (issue: Issue, item: Item, publication: PublicationEntry): ShareCard => ({
   ...issueCard(issue, publication),
   page: itemPath(issue, item),
-  label: regionText(item.regions.slice(0, 3)),
+  label: regionText(item.regions),
   title: articleTitle(item),
   date: chineseDates(item.eventDates.slice(0, 1)) || chineseDate(issue.date),
   place: `第${String(item.number)}条`,

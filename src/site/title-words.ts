@@ -13,7 +13,7 @@ const leansBack = new Set(
 /** Single characters that lean on the word after: prepositions, conjunctions, ordinals, prefixes. */
 const leansOn = new Set(
   '第新大高重全各每本该再更最不未无非超小老多两三四五六七八九十百千一二在与和同及或向为以把被将对从于由按就' +
-    '让用聚抓促建谋做是有可要能应须正被打唱跑开进主',
+    '让用聚抓促建谋做是有可要能应须正被打唱跑开进主互共同并也又还都很',
 );
 
 const opening = /^[“‘「『《〈（(【[]$/u;
@@ -35,6 +35,7 @@ const mayBreak = (before: string, after: string): boolean =>
   !closing.test(after) &&
   !/^\s/u.test(after) &&
   !(/[\d.]$/u.test(before) && /^[\p{Script=Han}%‰°A-Za-z]/u.test(after)) &&
+  !/^[的了着]/u.test(after) &&
   !(isSingle(after) && leansBack.has(after));
 
 /**

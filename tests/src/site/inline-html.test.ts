@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Mark } from '../../../src/domain/block.ts';
+import { inlineHtml } from '../../../src/site/inline-html.ts';
+
+const text = '甲乙丙丁戊己';
+
+test.each<[Mark[], string]>([
+  [[], text],
+  [[{ type: 'strong', start: 0, end: 2 }], '<strong>甲乙</strong>丙丁戊己'],
+  [
+    [{ type: 'link', start: 1, end: 3, href: 'https://example.org/?a=1&b="' }],
+    '甲<a href="https://example.org/?a=1&amp;b=&quot;">乙丙</a>丁戊己',
+  ],
+  [
+    [
+      { type: 'strong', start: 0, end: 6 },
+      { type: 'emphasis', start: 2, end: 4 },
+    ],
+    '<strong>甲乙<em>丙丁</em>戊己</strong>',
+  ],
+  [
+    [
+      { type: 'strong', start: 0, end: 4 },
+      { type: 'emphasis', start: 2, end: 6 },
+    ],
+    '<strong>甲乙<em>丙丁</em></strong><em>戊己</em>',
+  ],
+])('%j', (marks, html) => {
+  expect(inlineHtml({ text, marks })).toBe(html);
+});
+
+test('text that looks like HTML stays text', () => {
+  expect(inlineHtml({ text: 'a < b & <script>', marks: [] })).toBe('a &lt; b &amp; &lt;script&gt;');
+});
+
+test('elements nest and the text is kept, whatever the marks', () => {
+  const mark = fc.tuple(
+    fc.constantFrom('strong' as const, 'emphasis' as const),
+    fc.nat(5),
+    fc.integer({ min: 1, max: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 5 }), (raw) => {
+      const marks = raw.filter(([, start, end]) => start < end).map(([type, start, end]) => ({ type, start, end }));
+      const html = inlineHtml({ text, marks });
+      const open: string[] = [];
+      for (const [, slash, name = ''] of html.matchAll(/<(\/?)(\w+)>/gu)) {
+        if (slash === '') open.push(name);
+        else expect(open.pop()).toBe(name);
+      }
+      expect(open).toEqual([]);
+      expect(html.replaceAll(/<[^>]*>/gu, '')).toBe(text);
+    }),
+  );
+});
