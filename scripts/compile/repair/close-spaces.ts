@@ -9,7 +9,7 @@ const measures = '年月日时分秒个项家亿万千百元人次件种类条�
 const datelineEnds = '讯电报道版期号';
 
 /** A number with the white space the extractor put around it; the Han characters beside it are looked at only. */
-const numbers = /(?<=(.))([ \t]{0,3})(\d[\d.,]*[%％]?)([ \t]{0,3})(?=(\S?))/gu;
+const numbers = /(?<=([^\d.,]))([ \t]{0,3})(\d[\d.,]*[%％]?)([ \t]{0,3})(?=(\S?))/gu;
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
 

@@ -18,6 +18,10 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const literal =
   /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|\d[\d,]{0,12}:\d\d(?::\d\d)?|\d{1,3}(?:,\d{3})+|&#?\w{1,8};/gu;
 
+/** A gloss: 郦(lì)道元. It stays as its writer set it. */
+const reading = /^\p{Ll}+$/u;
+const longestReading = 8;
+
 export interface FullWidthOptions {
   /** One Chinese neighbour is enough (a page whose punctuation was all made half-width), not two. */
   readonly eager: boolean;
@@ -71,12 +75,18 @@ export const toFullWidth = (text: string, { eager }: FullWidthOptions): string =
     if (eager) return isChinese(left) || isChinese(right);
     return isChinese(left) && (isChinese(right) || isEnd(right) || isDigit(right) || right === 0x28);
   };
+  /** Brackets with Chinese before and after are full-width whatever they hold, but for the reading of a character. */
+  const encloses = (open: number, close: number): boolean => {
+    const right = after(close);
+    if (eager || !isChinese(before(open)) || !(isChinese(right) || isEnd(right))) return false;
+    return close - open > longestReading || !reading.test(text.slice(open + 1, close));
+  };
   const parts: string[] = [];
   let from = 0;
   for (const { index: i, 0: mark } of text.matchAll(/[,:;!?()]/gu)) {
     if (kept[i]) continue;
     const other = pairs[i] ?? -1;
-    if (!(fits(i) || (other >= 0 && fits(other)))) continue;
+    if (!(fits(i) || (other >= 0 && (fits(other) || encloses(Math.min(i, other), Math.max(i, other)))))) continue;
     parts.push(text.slice(from, i), forms[mark] ?? mark);
     from = i + 1;
   }

@@ -19,6 +19,9 @@ const leastMarks = 6;
 const leastCharacters = 2;
 /** … of which one character must have shown at least so often that none of its occurrences goes bare. */
 const leastRepeats = 3;
+/** On a short page many characters make up for few repeats: so many annotations, of which so many come twice. */
+const manyMarks = 10;
+const manyTwice = 2;
 /** Share of all annotations that the table explains; verse with its readings annotates every character. */
 const leastShare = 0.9;
 /** Bare occurrences a table character may have: characters that came about when a run slid by a byte. */
@@ -56,6 +59,7 @@ export const findAnnotations = (text: string): Annotations | null => {
   const table = new Map<string, string>();
   let explained = 0;
   let repeated = 0;
+  let twice = 0;
   for (const [character, of] of readings) {
     const [reading, count] = strongest(of);
     const bare = (occurrences.get(character) ?? 0) - count;
@@ -65,11 +69,13 @@ export const findAnnotations = (text: string): Annotations | null => {
     table.set(character, reading);
     explained += count;
     repeated = Math.max(repeated, count);
+    if (count > 1) twice++;
   }
   const broken = text.match(swallowed)?.length ?? 0;
   const traditional = [...table.keys()].filter(isTraditional).length;
   const enough =
     (explained >= leastMarks && traditional >= leastCharacters && repeated >= leastRepeats) ||
+    (explained >= manyMarks && twice >= manyTwice) ||
     (broken > 0 && explained >= leastRepeats && traditional > 0);
   return enough && traditional >= table.size * leastShare && explained >= marks * leastShare ? { table } : null;
 };

@@ -3,6 +3,7 @@ import { isTraditional, simplifiedOf } from '../to-simplified.ts';
 import type { Annotations } from './find-annotations.ts';
 import { characterOf, isCommonHan, pairOf } from './gbk-pairs.ts';
 import type { Plausibility } from './plausibility.ts';
+import { soundsLike } from './sounds-like.ts';
 import type { Token } from './tokenise.ts';
 
 /** A character of the original text and the tokens whose bytes made it. */
@@ -32,7 +33,7 @@ interface Path {
 
 const width = 96;
 const bonus = 3;
-const penalty = { byContext: -1.5, byReading: -6, hidden: -5, wide: -3, gone: -8 };
+const penalty = { byContext: -4, byReading: -6, hidden: -5, wide: -3, gone: -8 };
 
 /** The converter cut its text at these, so that what slid is whole again after them. */
 export const isCut = (token: Token | undefined): boolean =>
@@ -98,9 +99,12 @@ const follow = (
         ? known
         : completions(first)
             .filter(({ character }) => isTraditional(character))
-            .map((completion) => ({ ...completion, extra: penalty.byContext }));
+            .map((completion) => {
+              const fit = soundsLike(completion.character, token.reading);
+              return { ...completion, extra: fit > 0 ? bonus * fit : penalty.byContext };
+            });
     const byBytes = candidates.map(({ trail, character, extra }): Path => {
-      const guessed = path.guessed || extra < 0;
+      const guessed = path.guessed || extra < bonus;
       if (pending !== null) {
         return { ...emit(aligned, character, pendingFrom, index, plausible, extra), last: trail, guessed };
       }

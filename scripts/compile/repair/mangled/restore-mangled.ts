@@ -67,6 +67,12 @@ const warningsOf = (tracked: TrackedText, run: Run): Warning[] => {
   return [{ code: 'uncertain-restoration', span, message: doubt }];
 };
 
+/** The clauses of a page without damage and without readings: what is damaged must not speak for itself. */
+const soundText = (text: string): string =>
+  text
+    .replaceAll(/(?<=[^?\uFFFD])\([^()\n]{1,8}\)/gu, '')
+    .replaceAll(/[^,:;!()\n]*[?\uFFFD\uE000-\uF8FF][^,:;!\n]*/gu, '');
+
 /** What one line needs: annotations to take out, runs to put right. */
 const repairLine = (
   text: string,
@@ -94,8 +100,7 @@ export const restoreMangled = (tracked: TrackedText, annotations: Annotations | 
   if (!annotations) return { tracked };
   const { text } = tracked;
   let judge: ReturnType<typeof plausibilityOf> | null = null;
-  const plausible = (): ReturnType<typeof plausibilityOf> =>
-    (judge ??= plausibilityOf(text.replaceAll(/\([^()\n]{1,8}\)/gu, '')));
+  const plausible = (): ReturnType<typeof plausibilityOf> => (judge ??= plausibilityOf(soundText(text)));
   const edits: Edit[] = [];
   const dropped: Dropped[] = [];
   const repairs: Repair[] = [];

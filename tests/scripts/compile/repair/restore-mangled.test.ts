@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repair } from '../../../../scripts/compile/repair/repair.ts';
+import { denseTable, sparseTable, tableOf } from '../../../helpers/press/annotation-table.ts';
+import { mangle } from '../../../helpers/press/mangle.ts';
+import { sentences } from '../../../helpers/press/sentences.ts';
+
+const restore = (text: string): string => repair(text).tracked.text;
+
+/** Characters that differ, between the first difference and the last of each line. */
+const differing = (got: string, want: string): number => {
+  const lines = want.split('\n');
+  return got.split('\n').reduce((sum, line, i) => {
+    const other = lines[i] ?? '';
+    if (line === other) return sum;
+    let head = 0;
+    while (head < line.length && line[head] === other[head]) head++;
+    let tail = 0;
+    const most = Math.min(line.length, other.length) - head;
+    while (tail < most && line.at(-1 - tail) === other.at(-1 - tail)) tail++;
+    return sum + Math.max(line.length, other.length) - head - tail;
+  }, 0);
+};
+
+const page = sentences.join('\n');
+
+describe('a mangled page', () => {
+  test.each([
+    ['dense', denseTable],
+    ['dense, searched in another order', new Map([...denseTable].reverse())],
+    ['sparse', sparseTable],
+    ['sparse, of other characters', tableOf('國務實際經濟點區')],
+  ])('comes back whole from a %s table', (_name, table) => {
+    expect(restore(mangle(page, { table }))).toBe(page);
+  });
+
+  test('comes back from any table and any order of sentences', () => {
+    const characters = [...denseTable.keys()];
+    fc.assert(
+      fc.property(
+        fc.subarray(characters, { minLength: 8 }),
+        fc.shuffledSubarray([...sentences], { minLength: 12 }),
+        (table, chosen) => {
+          const clean = chosen.join('\n');
+          const mangled = mangle(clean, { table: tableOf(table) });
+          fc.pre((mangled.match(/\([a-z\u00e0-\u01dc]+\)/gu)?.length ?? 0) >= 12);
+          expect(1 - differing(restore(mangled), clean) / clean.length).toBeGreaterThanOrEqual(0.998);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('accounts for what it takes out and what it puts back', () => {
+    const mangled = mangle(page);
+    const { dropped, repairs } = repair(mangled);
+    expect(new Set(dropped.map(({ reason }) => reason))).toEqual(new Set(['annotation']));
+    for (const { span } of dropped) expect(mangled.slice(...span)).toMatch(/^\([^()]+\)$/u);
+    const shifts = repairs.filter(({ code }) => code === 'gbk-shift');
+    expect(shifts.length).toBeGreaterThan(3);
+    for (const { span, before } of shifts) expect(mangled.slice(...span)).toBe(before);
+  });
+
+  test('marks a digit that is gone for good with □ and a warning', () => {
+    const { tracked, warnings } = repair(mangle(`${page}\n全产业链梳理300家企业。`));
+    expect(tracked.text).toContain('链梳理□00家企业。');
+    expect(warnings.map(({ code }) => code)).toContain('lost-character');
+  });
+
+  test('keeps genuine glosses on it', () => {
+    const glossed = `${page}\n专家名叫郦(lì)远，住在鄞(yín)县。`;
+    expect(restore(mangle(glossed))).toContain('郦（lì）远，住在鄞（yín）县');
+  });
+});
+
+describe('left alone', () => {
+  test.each([
+    ['glosses of rare characters', '這位鄺(kuàng)先生住在邯(hán)鄲，鄺先生是學者，也愛發明。'],
+    [
+      'verse with its readings',
+      '江(jiāng)村(cūn)雪(xuě)後(hòu)無(wú)人(rén)來(lái)來(lái)來(lái)來(lái)去(qù)去(qù)去(qù)',
+    ],
+    ['traditional prose', '學校開學，學生來了，老師說：今天講經濟發展與國際關係。'],
+    ['simplified prose', '着力发展云计算，乾隆年间的桥还在。'],
+    ['question marks', '真的吗？大家都问：“谁来办？”'],
+  ])('%s', (_name, text) => {
+    expect(restore(text)).toBe(text);
+  });
+});
