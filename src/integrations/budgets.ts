@@ -34,7 +34,7 @@ export const overBudget = (file: string, weight: PageWeight): string[] =>
   });
 
 /** Weighs every page of a built site. Throws where one is over its budget, naming the page, the part and both figures. */
-export const checkBudgets = async (out: string, base: string): Promise<void> => {
+const checkBudgets = async (out: string, base: string): Promise<void> => {
   const cache = new Map<string, string | undefined>();
   const read: ReadSiteFile = (name) => {
     const file = path.join(out, name);

@@ -25,7 +25,7 @@ const readSite = async (out: string, origin: string, base: string): Promise<Link
 const describe = ({ file, url, problem }: LinkProblem): string => `  ${file}：${url}　${problem}`;
 
 /** Checks the links of a built site. Throws where one is broken, naming the page, the link and what is wrong. */
-export const checkBuiltLinks = async (out: string, origin: string, base: string): Promise<number> => {
+const checkBuiltLinks = async (out: string, origin: string, base: string): Promise<number> => {
   const site = await readSite(out, origin, base);
   const problems = checkLinks(site);
   if (problems.length > 0) {

@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /** What one volume answers. */
-export interface VolumeHits {
+interface VolumeHits {
   readonly volume: Volume;
   /** In the order of the volume: newest issue first, an issue's items in their order. */
   readonly hits: readonly Hit[];

@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
  * typed, and whatever holds it is found, with letters and digits matched from where their run begins (Astr finds Astro,
  * 36 does not find 3036). Pagefind cuts at U+200B on both sides: `../shared/design/measured.md`.
  */
-export const separator = '\u200b';
+const separator = '\u200b';
 
 /** Before each run of letters and digits. */
 const runStart = '\u2402';
