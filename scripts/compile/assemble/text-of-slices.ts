@@ -17,23 +17,29 @@ const glue = (before: string, after: string): string => {
   return '';
 };
 
+const mergeNeighbours = (slices: readonly Slice[]): Slice[] => {
+  const merged: Slice[] = [];
+  for (const slice of slices) {
+    const last = merged.at(-1);
+    if (last?.[1] === slice[0]) merged[merged.length - 1] = [last[0], slice[1]];
+    else merged.push(slice);
+  }
+  return merged;
+};
+
 /**
  * The text of slices, in their order, as one line: line ends close up (but for the space between Latin words), other
  * white space is one space, none stands at either end.
  */
 export const textOfSlices = (tracked: TrackedText, slices: readonly Slice[]): string => {
   let text = '';
-  let last = -1;
-  for (const [start, end] of slices) {
+  for (const [start, end] of mergeNeighbours(slices)) {
     const pieces = tracked.text
       .slice(start, end)
       .split(/[\n\r\v\f\u0085\u2028\u2029]+/u)
       .map((piece) => piece.replaceAll(/\s+/gu, ' ').trim())
       .filter((piece) => piece !== '');
-    for (const [i, piece] of pieces.entries()) {
-      text += (i === 0 && last === start ? '' : glue(text, piece)) + piece;
-    }
-    last = end;
+    for (const piece of pieces) text += glue(text, piece) + piece;
   }
   return text;
 };

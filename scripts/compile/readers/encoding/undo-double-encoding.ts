@@ -36,6 +36,34 @@ const sampleSize = 1 << 16;
 const leastGain = 0.4;
 /** … and good in itself. */
 const leastScore = 0.25;
+/** So often a text may have been misread and saved. */
+const deepest = 2;
+
+type Mistake = (typeof mistakes)[number];
+
+const undo = (text: string, chain: readonly Mistake[]): string | null => {
+  let current: string | null = text;
+  for (const { readAs, meant } of chain) {
+    const bytes: Uint8Array | null = current === null ? null : bytesOf(current, readAs);
+    current = bytes && decodeAs(meant, bytes);
+  }
+  return current;
+};
+
+/** The chain of mistakes whose undoing makes the best text of a sample, no longer than `deepest`. */
+const bestChain = (sample: string): { readonly chain: readonly Mistake[]; readonly score: number } => {
+  let best: { chain: readonly Mistake[]; score: number } = { chain: [], score: -1 };
+  let chains: (readonly Mistake[])[] = [[]];
+  for (let depth = 0; depth < deepest && best.score < leastScore; depth++) {
+    chains = chains.flatMap((chain) => mistakes.map((mistake) => [...chain, mistake]));
+    for (const chain of chains) {
+      const text = undo(sample, chain);
+      const score = text === null ? -1 : plausibility(text);
+      if (score > best.score) best = { chain, score };
+    }
+  }
+  return best;
+};
 
 export interface Undone {
   readonly text: string;
@@ -44,27 +72,15 @@ export interface Undone {
 }
 
 /**
- * Undoes text that was decoded wrongly and saved again, twice at most (UTF-8 of CP1252 of UTF-8 or of GBK; UTF-8 read
+ * Undoes text that was decoded wrongly and saved again, once or twice (UTF-8 of CP1252 of UTF-8 or of GBK; UTF-8 read
  * as GBK), where the bytes are still there. A text that is plausible as it stands comes back as it is.
  */
 export const undoDoubleEncoding = (text: string): Undone => {
-  let current = text;
-  const chain: string[] = [];
-  while (chain.length < 4) {
-    const sample = current.slice(0, sampleSize);
-    const before = plausibility(sample);
-    let best: { readonly readAs: string; readonly meant: string; readonly score: number } | null = null;
-    for (const mistake of mistakes) {
-      const bytes = bytesOf(sample, mistake.readAs);
-      if (!bytes) continue;
-      const score = plausibility(decodeAs(mistake.meant, bytes));
-      if (score > (best?.score ?? -1)) best = { ...mistake, score };
-    }
-    if (!best || best.score < leastScore || best.score < before + leastGain) break;
-    const bytes = bytesOf(current, best.readAs);
-    if (!bytes) break;
-    current = decodeAs(best.meant, bytes);
-    chain.push(best.readAs, best.meant);
-  }
-  return { text: current.replace(/^\uFEFF/, ''), chain };
+  const sample = text.slice(0, sampleSize);
+  const before = plausibility(sample);
+  if (before + leastGain > 1) return { text, chain: [] };
+  const { chain, score } = bestChain(sample);
+  const undone = score < leastScore || score < before + leastGain ? null : undo(text, chain);
+  if (undone === null) return { text, chain: [] };
+  return { text: undone.replace(/^\uFEFF/, ''), chain: chain.flatMap(({ readAs, meant }) => [readAs, meant]) };
 };
