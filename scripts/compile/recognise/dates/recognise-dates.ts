@@ -1,6 +1,7 @@
 import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
 import { withoutDocumentTitles } from '../document-titles.ts';
 import { boundedSentencesOf } from '../sentences.ts';
+import { widePunctuation } from '../wide-punctuation.ts';
 import { daysBetween, toIso, type CalendarDate } from './calendar-date.ts';
 import { dateExpressions, type DateExpression } from './date-expressions.ts';
 
@@ -46,7 +47,7 @@ const resolve = (expression: DateExpression, vantage: Vantage): CalendarDate | n
 export const recogniseDates = (article: CompiledArticle, vantage: Vantage): string[] => {
   const dates = new Set<string>();
   const read = (text: string, early: boolean): void => {
-    const masked = withoutDocumentTitles(text);
+    const masked = withoutDocumentTitles(widePunctuation(text));
     for (const [start, end] of boundedSentencesOf(masked)) {
       const sentence = masked.slice(start, end);
       for (const expression of dateExpressions(sentence)) {

@@ -1,5 +1,5 @@
 import { labelBefore } from './label.ts';
-import { metricTail } from './figure-words.ts';
+import { dependentStart, metricTail } from './figure-words.ts';
 
 /** What leads to a list in running text: 当地做强茶叶、蚕桑…, 包括甲、乙…. */
 const leadVerb =
@@ -17,17 +17,25 @@ const members = (segment: string): string[] =>
 
 /**
  * Whose numbers a 分别 list gives. `clause` stands before the list (its verbs stripped), `earlier` is the text before
- * it, nearest last. A list of `count` members is looked for in the clause, then backwards clause by clause; null
- * where there is none. A metric that closes the list (…和玻璃产量) belongs to every member.
+ * it, nearest last, `recent` are the labels of the figures of the sentence so far. A list of `count` members is looked
+ * for in the clause, then among those figures, then backwards clause by clause; null where there is none. A metric that closes the list (…和玻璃产量) belongs to every member.
  */
-export const distribute = (clause: string, earlier: string, count: number): string[] | null => {
+export const distribute = (
+  clause: string,
+  earlier: string,
+  recent: readonly string[],
+  count: number,
+): string[] | null => {
   const own = labelBefore(clause);
   const inClause = members(own);
   if (inClause.length === count) {
     const tail = metricTail.exec(inClause.at(-1) ?? '')?.[0] ?? '';
     return inClause.map((member) => (tail !== '' && !member.endsWith(tail) ? member + tail : member));
   }
-  const segments = earlier.split(/[，。；：！？]/u).filter((segment) => segment.includes('、') || joint.test(segment));
+  if (recent.length >= count && (own === '' || dependentStart.test(own))) {
+    return recent.slice(-count).map((label) => label + own);
+  }
+  const segments = earlier.split(/[，。；：！？]/u).filter((segment) => joint.test(segment) && !/\d/u.test(segment));
   for (const segment of segments.reverse()) {
     const found = members(segment);
     if (found.length !== count) continue;

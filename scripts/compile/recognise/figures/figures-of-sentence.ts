@@ -28,11 +28,11 @@ const topicOf = (text: string): string => {
 };
 
 /** The labels of a run of numbers that share one clause by 分别; empty where the run is none. */
-const sharedLabels = (text: string, run: readonly Setting[]): string[] => {
+const sharedLabels = (text: string, run: readonly Setting[], recent: readonly string[]): string[] => {
   const [first] = run;
   if (first === undefined || run.length < 2 || !/分别|依次/u.test(first.before)) return [];
   const clause = first.before.replace(/(?:较[^，]{0,8})?(?:分别|依次)/u, '');
-  return distribute(clause, text.slice(Math.max(0, first.start - 400), first.start), run.length) ?? [];
+  return distribute(clause, text.slice(Math.max(0, first.start - 400), first.start), recent, run.length) ?? [];
 };
 
 /** The run of numbers that begins at `from`: it, and those that hang on it by nothing but a joint. */
@@ -63,7 +63,11 @@ export const figuresOfSentence = (
     const { quantity } = setting;
     const before = text.slice(sentence[0], quantity.start);
     if (!setting.chained) {
-      shared = sharedLabels(text, runFrom(settings, i));
+      shared = sharedLabels(
+        text,
+        runFrom(settings, i),
+        found.map(({ figure }) => figure.label),
+      );
       const from = settings[i - 1]?.quantity.end ?? sentence[0];
       trend = trendOf(text.slice(Math.max(from, setting.start), quantity.start));
     }

@@ -1,4 +1,4 @@
-import type { CompiledBlock } from '../../compiled.ts';
+import type { BlockType } from '../../../../src/domain/block.ts';
 import { lastMode, type Mode } from './nature.ts';
 import { lastPeriod, type Period } from './period.ts';
 
@@ -22,13 +22,13 @@ const imperative = new RegExp(
 );
 
 /** Whether a block goes on with what the paragraph before it announced. */
-export const goesOn = ({ type, text }: CompiledBlock): boolean =>
+export const goesOn = (type: BlockType, text: string): boolean =>
   type === 'list-item' || enumerated.test(text) || imperative.test(text);
 
 /** What a block starts from: a listed point with the mode and time of its announcement, a bare verb with its mode. */
-export const openPassage = (block: CompiledBlock, announced: Passage): Passage => {
-  if (block.type === 'list-item' || enumerated.test(block.text)) return announced;
-  return goesOn(block) ? { mode: announced.mode, period: null } : silent;
+export const openPassage = (type: BlockType, text: string, announced: Passage): Passage => {
+  if (type === 'list-item' || enumerated.test(text)) return announced;
+  return goesOn(type, text) ? { mode: announced.mode, period: null } : silent;
 };
 
 /** The passage after one more sentence. `now` is the year the text speaks from. */

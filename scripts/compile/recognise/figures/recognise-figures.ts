@@ -1,6 +1,7 @@
 import type { CompiledBlock, CompiledFigure } from '../../compiled.ts';
 import type { RecogniseContext } from '../context.ts';
 import { boundedSentencesOf } from '../sentences.ts';
+import { widePunctuation } from '../wide-punctuation.ts';
 import { figuresOfSentence } from './figures-of-sentence.ts';
 import { goesOn, openPassage, readOn, silent } from './passage.ts';
 import { usableQuantities } from './usable-quantities.ts';
@@ -24,10 +25,10 @@ export const recogniseFigures = (
   let announced = silent;
   for (const block of blocks) {
     if (!bodyTypes.has(block.type)) continue;
-    const { text } = block;
+    const text = widePunctuation(block.text);
     const quantities = usableQuantities(text);
     let next = 0;
-    let passage = openPassage(block, announced);
+    let passage = openPassage(block.type, text, announced);
     for (const sentence of boundedSentencesOf(text)) {
       const first = next;
       while ((quantities[next]?.digits ?? Infinity) < sentence[1]) next++;
@@ -36,11 +37,11 @@ export const recogniseFigures = (
         const key = `${figure.label} ${figure.value} ${figure.unit}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        figures.push({ ...figure, text: text.slice(...clause).trim(), cites: cite(block, ...clause) });
+        figures.push({ ...figure, text: block.text.slice(...clause).trim(), cites: cite(block, ...clause) });
       }
       passage = readOn(passage, text.slice(...sentence), now);
     }
-    if (!goesOn(block)) announced = passage;
+    if (!goesOn(block.type, text)) announced = passage;
   }
   return figures;
 };

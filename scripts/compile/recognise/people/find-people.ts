@@ -91,7 +91,7 @@ export const findPeople = (text: string): PersonMention[] => {
       text
         .slice(from, start)
         .replace(officeLead, '')
-        .replace(/^(?:.*[了着把被让])?[）”、]*/u, ''),
+        .replace(/^(?:.*(?:[了着把被让]|会见|来访的|陪同|采访))?[）”、]*/u, ''),
     );
     found.set(start, { name, office: held, speaks: speaks.test(text.slice(end, end + 20)), start, end });
   }

@@ -1,6 +1,7 @@
 import type { Span, Warning } from '../../../../src/domain/ledger.ts';
 import type { CompiledBlock, CompiledPerson } from '../../compiled.ts';
 import type { RecogniseContext } from '../context.ts';
+import { widePunctuation } from '../wide-punctuation.ts';
 import { findPeople, type PersonMention } from './find-people.ts';
 import { nameConflicts } from './name-conflicts.ts';
 
@@ -25,7 +26,10 @@ export const recognisePeople = (
   const sightings = blocks
     .filter(({ type }) => readTypes.has(type))
     .flatMap((block) =>
-      findPeople(block.text).map((person): Sighting => ({ ...person, cites: cite(block, person.start, person.end) })),
+      findPeople(widePunctuation(block.text)).map((person): Sighting => ({
+        ...person,
+        cites: cite(block, person.start, person.end),
+      })),
     );
   const people = new Map<string, CompiledPerson>();
   for (const { name, office, cites } of sightings) {

@@ -1,4 +1,5 @@
 import type { CompiledArticle } from '../../compiled.ts';
+import { widePunctuation } from '../wide-punctuation.ts';
 import { mentionsOf, type Gazetteer, type Mention } from './gazetteer.ts';
 
 /** What a mention weighs by where it stands. The title tells most; a name said in passing tells little. */
@@ -62,7 +63,8 @@ const collect = (gazetteer: Gazetteer, article: CompiledArticle): { all: Evidenc
     all.score.set(key, (all.score.get(key) ?? 0) + weight);
     if (!all.first.has(key)) all.first.set(key, order++);
   };
-  const read = (text: string, least: number): Mention[] => {
+  const read = (printed: string, least: number): Mention[] => {
+    const text = widePunctuation(printed);
     const mentions = mentionsOf(gazetteer, text);
     let weight = 0;
     for (const mention of mentions) {

@@ -1,5 +1,6 @@
 import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
 import { boundedSentencesOf } from '../sentences.ts';
+import { widePunctuation } from '../wide-punctuation.ts';
 import { cueHits, type CueHit, type TopicCues } from './topic-cues.ts';
 
 /** Strength of a theme by where its cues stand, in sentences' worth of evidence. */
@@ -13,12 +14,17 @@ const weights = {
   opening: 2.5,
 } as const;
 
+/** An article of fewer paragraphs has no opening apart from the rest. */
+const paragraphsWithOpening = 3;
+
 /** Within one paragraph, evidence above this adds little: a theme is spread over an article, a point is not. */
 const fullWithinParagraph = 2;
 const beyond = 0.4;
 
 /** At most so many themes an article. */
 const most = 4;
+/** A theme that the title names comes first, if the text bears it out with this share of the strongest. */
+const shareToLead = 0.4;
 /**
  * A theme needs at least so many sentences' worth of evidence, and as much as the square root of the strongest one: a
  * long article about one thing has room for a second, a short one has not.
@@ -70,7 +76,8 @@ const bySentence = (text: string, hits: readonly CueHit[]): CueHit[][] => {
  */
 export const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => {
   const strength = cues.topics.map(() => 0);
-  const add = (text: string, weight: number): void => {
+  const add = (printed: string, weight: number): void => {
+    const text = widePunctuation(printed);
     const own = new Map<number, number>();
     for (const hits of bySentence(text, cueHits(cues, text))) {
       const topic = hits[0]?.topic ?? -1;
@@ -83,7 +90,7 @@ export const topicStrengths = (cues: TopicCues, article: CompiledArticle): numbe
   };
   add(article.title ?? '', weights.title);
   for (const text of [...article.kicker, article.deck ?? '']) add(text, weights.deck);
-  let opening = true;
+  let opening = article.blocks.filter(({ type }) => bodyTypes.has(type)).length >= paragraphsWithOpening;
   for (const { type, text } of article.blocks) {
     if (type === 'heading') add(text, weights.heading);
     if (!bodyTypes.has(type)) continue;
@@ -94,14 +101,20 @@ export const topicStrengths = (cues: TopicCues, article: CompiledArticle): numbe
 };
 
 /**
- * 主题: the themes an article is about, strongest first, at most four.
+ * 主题: the themes an article is about, at most four: those its title names, then the others, strongest first.
  */
 export const recogniseTopics = (cues: TopicCues, article: CompiledArticle): string[] => {
   const strength = topicStrengths(cues, article);
   const strongest = Math.max(...strength, 0);
+  const titled = new Set(
+    cueHits(cues, article.title ?? '')
+      .filter(({ weak }) => !weak)
+      .map(({ topic }) => topic),
+  );
+  const leads = (topic: number): boolean => titled.has(topic) && (strength[topic] ?? 0) >= shareToLead * strongest;
   return [...cues.topics.keys()]
     .filter((topic) => (strength[topic] ?? 0) >= Math.max(least, Math.sqrt(strongest)))
-    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
+    .sort((a, b) => Number(leads(b)) - Number(leads(a)) || (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
     .slice(0, most)
     .map((topic) => cues.topics[topic]?.name ?? '');
 };

@@ -65,6 +65,34 @@ describe('the subject several clauses back', () => {
   });
 });
 
+describe('several clauses about one subject', () => {
+  test.each([
+    [
+      'how much of an aim is reached',
+      '园区实现税收12亿元，完成全年目标的48%。',
+      ['园区税收 12 亿元', '园区税收完成全年目标 48 %'],
+    ],
+    [
+      'numbers that leave their unit to the last one',
+      '工业投资增长9%，高于全国、全省3.5、1.2个百分点。',
+      ['工业投资 9 % up', '工业投资高于全国、全省 3.5 个百分点', '工业投资高于全国、全省 1.2 个百分点'],
+    ],
+    ['a class bounded by a sum', '年营收超10亿元企业有6家。', ['年营收超10亿元企业 6 家']],
+    [
+      'a second 分别 about the figures before',
+      '公路、铁路货运量分别增长3%和4%，分别高于去年同期1.1个和0.7个百分点。',
+      [
+        '公路货运量 3 % up',
+        '铁路货运量 4 % up',
+        '公路货运量高于去年同期 1.1 个百分点',
+        '铁路货运量高于去年同期 0.7 个百分点',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 describe('分别', () => {
   test('shares out a list in the same clause', () => {
     expect(lines('水泥、钢材和玻璃产量分别增长5%、7.5%和12%。')).toEqual([
@@ -133,6 +161,8 @@ describe('trend and qualifier', () => {
   test.each([
     ['a level is no change', '就业率提高到96%。', '就业率 96 %'],
     ['a fall', '单位产值能耗下降2.8%。', '单位产值能耗 2.8 % down'],
+    ['增长点 is a noun', '新增长点项目产值达80亿元。', '新增长点项目产值 80 亿元'],
+    ['half a year is no whole year', '2024年1—6月，全县旅游收入增长9%。', '全县旅游收入 9 % up 2024'],
     ['增加值 is a noun', '服务业增加值达4300亿元。', '服务业增加值 4300 亿元'],
     ['times', '订单量同比增长1.6倍。', '订单量 1.6 倍 up'],
     ['近', '设备联网率近82%。', '设备联网率 82 % 近'],

@@ -17,6 +17,16 @@ test('the theme of the title comes first', () => {
   expect(themes[0]).toBe('人才');
 });
 
+test('a theme the title names goes before one that only fills the text', () => {
+  const themes = found(
+    '五家企业谈新质生产力',
+    '我们补链强链，产业链上下游都来了，新质生产力这样炼成。',
+    '产业集群越做越大，链主企业带动延链。新质生产力靠它们。',
+    '产业链供应链更稳，集聚发展。',
+  );
+  expect(themes.slice(0, 2)).toEqual(['新质生产力', '现代化产业体系']);
+});
+
 test('a theme that fills the text outweighs words said once', () => {
   const themes = found(
     '一座老厂的新春',
