@@ -1,16 +1,16 @@
-/** How the entries of a list are told apart in one line of text. */
+/** What separates the entries of a list in one line of text. */
+const separator = /[、，,；;]/;
+
+/** Whether white space separates too; else it does only between Chinese names, as in 张三 李四. */
 interface Separators {
-  /** One character class: every one of them separates. */
-  readonly characters: RegExp;
-  /** Whether white space separates too; else it does only between Chinese names, as in 张三 李四. */
   readonly space: boolean;
 }
 
-/** Names, in which a space may be part: 张三、John Smith. */
-export const names: Separators = { characters: /[、，,；;]/, space: false };
+/** Names, of which a space may be part: 张三、John Smith. */
+export const names: Separators = { space: false };
 
 /** Words without spaces: regions, dates, topics. */
-export const words: Separators = { characters: /[、，,；;]/, space: true };
+export const words: Separators = { space: true };
 
 const isChineseName = (part: string): boolean => /^[\p{Script=Han}□·]{2,}$/u.test(part);
 
@@ -20,12 +20,12 @@ interface Piece {
   spaces: number[];
 }
 
-const pieces = (value: string, { characters, space }: Separators): Piece[] => {
+const pieces = (value: string, { space }: Separators): Piece[] => {
   const found: Piece[] = [{ text: '', spaces: [] }];
   for (const token of value.match(/\\[\\、，,；;\s]|[\s\S]/g) ?? []) {
     const piece = found.at(-1);
     if (!piece) break;
-    if (characters.test(token) && token.length === 1) found.push({ text: '', spaces: [] });
+    if (separator.test(token) && token.length === 1) found.push({ text: '', spaces: [] });
     else if (/^\s$/u.test(token)) {
       if (space) found.push({ text: '', spaces: [] });
       else piece.spaces.push(piece.text.length);

@@ -1,4 +1,5 @@
 import { diffRuns, type Run } from './diff-runs.ts';
+import { lowerBound } from './lower-bound.ts';
 import { gramLength, type SourceIndex } from './source-index.ts';
 
 /** A jump to another part of the source is believed for so many units at least. */
@@ -21,8 +22,8 @@ const runAt = (needle: string, text: string, from: number, place: number): numbe
 /** Of places in order, those nearest to one. */
 const nearest = (places: readonly number[], to: number): readonly number[] => {
   if (places.length <= candidateLimit) return places;
-  const after = places.findIndex((place) => place >= to);
-  const from = Math.max(0, (after < 0 ? places.length : after) - candidateLimit / 2);
+  const after = lowerBound(places.length, (index) => (places[index] ?? 0) >= to);
+  const from = Math.max(0, after - candidateLimit / 2);
   return places.slice(from, from + candidateLimit);
 };
 

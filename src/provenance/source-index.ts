@@ -1,5 +1,6 @@
 import type { Span, SourceLedger } from '../domain/ledger.ts';
 import { applyRepairs } from './apply-repairs.ts';
+import { lowerBound } from './lower-bound.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A source as provenance needs it. */
@@ -71,15 +72,6 @@ export const indexSource = ({ id, text: decoded, ledger }: SourceText): SourceIn
       }
       return spans;
     },
-    line: (offset) => {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    line: (offset) => lowerBound(starts.length, (line) => (starts[line] ?? 0) > offset),
   };
 };

@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.ts';
+
 /**
  * Text of which every UTF-16 unit knows the stretch of the decoded source it stands for: `[starts[i], ends[i])`.
  * Starts never decrease. It is what a ledger's repairs and drops leave of a source.
@@ -62,13 +64,5 @@ export const replace = (traced: TracedText, replacements: readonly Replacement[]
 };
 
 /** First unit of a traced text that begins at or after an offset of the source. */
-export const unitFrom = ({ starts }: TracedText, offset: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(starts, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const unitFrom = ({ starts }: TracedText, offset: number): number =>
+  lowerBound(starts.length, (unit) => at(starts, unit) >= offset);
