@@ -5,7 +5,7 @@ import { textSchema } from './line.ts';
 import { mastheadSchema } from './masthead.ts';
 
 /** A line of the printed contents (目录) to which no item answers. */
-export const contentsEntrySchema = z.strictObject({
+const contentsEntrySchema = z.strictObject({
   number: z.int().min(1).nullable(),
   title: textSchema,
   page: z.int().min(1).nullable(),

@@ -50,7 +50,7 @@ export interface AppendixInput extends z.input<typeof articleSchema> {
   appendices?: AppendixInput[] | undefined;
 }
 
-export const appendixSchema: z.ZodType<Appendix, AppendixInput> = z.lazy(() =>
+const appendixSchema: z.ZodType<Appendix, AppendixInput> = z.lazy(() =>
   articleSchema.extend({ appendices: z.array(appendixSchema).default([]) }),
 );
 

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { sourceKinds } from './source.ts';
 
 /** Half-open range of UTF-16 code units of the decoded text (a leading BOM is not part of it). */
-export const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]);
+const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]);
 
 /**
  * Why a stretch of a source is no part of an issue. 版面附件 · 套话 · 注音 · 识别残渣 · 控制字符 · 重复 · 目录 · 未归类.
  */
-export const dropReasons = [
+const dropReasons = [
   'page-furniture',
   'boilerplate',
   'annotation',
@@ -18,7 +18,7 @@ export const dropReasons = [
   'unclassified',
 ] as const;
 
-export const repairSchema = z.strictObject({
+const repairSchema = z.strictObject({
   code: z.string().min(1),
   span: spanSchema,
   before: z.string(),
@@ -26,12 +26,12 @@ export const repairSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
 });
 
-export const droppedSchema = z.strictObject({ reason: z.enum(dropReasons), span: spanSchema });
+const droppedSchema = z.strictObject({ reason: z.enum(dropReasons), span: spanSchema });
 
-export const warningSchema = z.strictObject({ code: z.string().min(1), span: spanSchema, message: z.string().min(1) });
+const warningSchema = z.strictObject({ code: z.string().min(1), span: spanSchema, message: z.string().min(1) });
 
 /** What one compile made of one source. */
-export const sourceLedgerSchema = z.strictObject({
+const sourceLedgerSchema = z.strictObject({
   id: z.string().min(1),
   sha256: z.string(),
   encoding: z.string().min(1),
