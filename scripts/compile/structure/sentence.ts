@@ -26,42 +26,55 @@ export const endsSentence = (text: string): boolean => tail.test(text) || tailWi
 /** Whether the text ends inside a sentence by its own mark: 、 ， ； ： or a dash of the compound kind. */
 export const endsInside = (text: string): boolean => /[，、；：,;:·—－-]\s*$/u.test(text);
 
-/** How many opening marks have no closing mark after them (never below 0 for a pair). */
-export const openPairs = (text: string): number => {
-  let open = 0;
-  for (const [left, right] of pairs) {
-    let depth = 0;
-    for (const char of text) {
-      if (char === left) depth++;
-      else if (char === right && depth > 0) depth--;
+const opens = new Map(pairs.map(([open], index) => [open, index]));
+const closes = new Map(pairs.map(([, close], index) => [close, index]));
+
+/** Marks left open and marks that close nothing, over all pairs. */
+const balance = (text: string): { open: number; stray: number } => {
+  const depth = new Array<number>(pairs.length).fill(0);
+  let stray = 0;
+  for (const char of text) {
+    const opened = opens.get(char);
+    if (opened !== undefined) {
+      depth[opened] = (depth[opened] ?? 0) + 1;
+      continue;
     }
-    open += depth;
+    const closed = closes.get(char);
+    if (closed === undefined) continue;
+    const before = depth[closed] ?? 0;
+    if (before > 0) depth[closed] = before - 1;
+    else stray++;
   }
-  return open;
+  return { open: depth.reduce((sum, count) => sum + count, 0), stray };
 };
 
+/** How many opening marks have no closing mark after them. */
+export const openPairs = (text: string): number => balance(text).open;
+
 /** How many closing marks come before anything opened them: the head of a stretch cut inside quotes or brackets. */
-export const strayClosers = (text: string): number => {
-  let stray = 0;
-  for (const [left, right] of pairs) {
-    let depth = 0;
-    for (const char of text) {
-      if (char === left) depth++;
-      else if (char === right) {
-        if (depth > 0) depth--;
-        else stray++;
-      }
-    }
-  }
-  return stray;
-};
+export const strayClosers = (text: string): number => balance(text).stray;
 
 /** Width in ems as set: Han and full-width marks count one, ASCII half. */
 export const emWidth = (text: string): number => {
   let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x2000 ? 0.5 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // The second half of a surrogate pair was counted with the first.
+    if (unit >= 0xdc00 && unit <= 0xdfff) continue;
+    width += unit < 0x2000 ? 0.5 : 1;
+  }
   return width;
 };
 
+const isHan = /\p{Script=Han}/u;
+
 /** How many Han characters the text holds. */
-export const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+export const countHan = (text: string): number => {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff) count++;
+    else if (unit >= 0x2e80 && isHan.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) count++;
+  }
+  return count;
+};

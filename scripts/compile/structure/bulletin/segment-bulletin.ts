@@ -1,4 +1,4 @@
-import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
+import type { Draft, DraftArticle, DraftCover, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { TrackedText } from '../../text/tracked-text.ts';
 import { slicesOf, type Row } from '../row.ts';
@@ -32,6 +32,26 @@ const cleanRows = (rows: readonly PageRow[], dropped: DraftDropped[]): Row[] => 
   return kept;
 };
 
+/** Where no title was found, what was read as the lead is the one article there is. */
+const soleArticle = (
+  cover: Omit<DraftCover, 'contents'>,
+): { cover: Omit<DraftCover, 'contents'>; articles: readonly DraftArticle[] } => {
+  if (cover.lead.length === 0) return { cover, articles: [] };
+  const article: DraftArticle = {
+    title: cover.leadTitle,
+    kicker: [],
+    deck: null,
+    bylines: [],
+    dateline: null,
+    credit: null,
+    truncated: false,
+    headless: false,
+    blocks: cover.lead,
+    appendices: [],
+  };
+  return { cover: { ...cover, leadTitle: null, lead: [] }, articles: [article] };
+};
+
 /** Takes a bulletin apart: cover, editors, contents, items with their appendices, imprint. */
 export const segmentBulletin = (_tracked: TrackedText, lines: readonly Line[]): Draft => {
   const dropped: DraftDropped[] = [];
@@ -62,11 +82,13 @@ export const segmentBulletin = (_tracked: TrackedText, lines: readonly Line[]): 
       : readFront(frontRows, between, fields, measure);
   const built = buildArticles(rest, found, contents.entries, measure);
   const listed = contentsLines(contents.entries, found, rest);
+  const { cover, articles } =
+    found.length > 0 ? { cover: front.cover, articles: built.articles } : soleArticle(front.cover);
   return {
     kind: 'bulletin',
-    cover: { ...front.cover, contents: listed.lines },
+    cover: { ...cover, contents: listed.lines },
     lead: [],
-    articles: built.articles,
+    articles,
     dropped: [...dropped, ...front.dropped, ...built.dropped, ...listed.dropped],
     warnings: [...warnings, ...front.warnings, ...built.warnings, ...listed.warnings],
   };

@@ -45,6 +45,9 @@ const roleAt = (alternatives: string): RegExp =>
 const roleFinders = groups.map(([group, alternatives]) => ({ group, pattern: roleAt(alternatives) }));
 const spacedRole = new RegExp(`^(${editorAlternatives})[\\s]+(?=\\p{Script=Han}{2,4}(?:[\\s、，,]|$))`, 'u');
 
+/** UTF-16 units of a line of fields; what is longer is prose. */
+const longestLine = 400;
+
 const pad = (value: number, size: number): string => String(value).padStart(size, '0');
 
 const readDate = (text: string): FieldHit | null => {
@@ -92,6 +95,7 @@ const blank = (text: string, { start, end }: FieldHit): string =>
 
 /** The fields a line holds, in order, none overlapping another: number, serial, date, roles. */
 export const readFields = (text: string): FieldHit[] => {
+  if (text.length > longestLine) return [];
   const hits: FieldHit[] = [];
   let rest = text;
   const take = (hit: FieldHit | null): void => {

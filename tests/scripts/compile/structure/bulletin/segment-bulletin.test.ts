@@ -210,3 +210,22 @@ test.each([
   expect(compiled.kind).toBe('bulletin');
   expect(compiled.dropped.map((dropped) => dropped.reason)).not.toContain('unclassified');
 });
+
+test('a bulletin in which no title is found is one article', () => {
+  const compiled = assembleText(
+    '科技简报\n\n2024年第2期\n\n今年以来，全市新建中试基地六个，服务企业四百家。\n\n下一步，还要再建三个，覆盖所有园区和开发区。',
+  );
+  expect(compiled.issue?.lead.blocks).toEqual([]);
+  expect(compiled.items.map((item) => item.blocks.length)).toEqual([2]);
+});
+
+test('text that is no bulletin at all, and lines without end, come out whole', () => {
+  for (const text of [
+    '2024年第6期 总第1665期',
+    `2024年第6期\n${'1. 条目\n'.repeat(3000)}`,
+    `第6期\n${'简报'.repeat(20000)}`,
+  ]) {
+    const compiled = assembleText(`今日快讯\n${text}`);
+    expect(compiled.dropped.map((dropped) => dropped.reason)).not.toContain('unclassified');
+  }
+});
