@@ -31,8 +31,14 @@ export const openPassage = (type: BlockType, text: string, announced: Passage): 
   return goesOn(type, text) ? { mode: announced.mode, period: null } : silent;
 };
 
+/** What is shorter says nothing of time. */
+const shortest = 4;
+
 /** The passage after one more sentence. `now` is the year the text speaks from. */
-export const readOn = (passage: Passage, sentence: string, now: number | null): Passage => ({
-  mode: lastMode(sentence) ?? passage.mode,
-  period: lastPeriod(sentence, now, passage.period) ?? passage.period,
-});
+export const readOn = (passage: Passage, sentence: string, now: number | null): Passage =>
+  sentence.length < shortest
+    ? passage
+    : {
+        mode: lastMode(sentence) ?? passage.mode,
+        period: lastPeriod(sentence, now, passage.period) ?? passage.period,
+      };

@@ -8,7 +8,7 @@ import { usableQuantities } from './usable-quantities.ts';
 
 const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer', 'quote']);
 /** A sentence with more numbers is a table that lost its form: the rest of it is left out. */
-const mostInSentence = 60;
+const mostInSentence = 40;
 
 /**
  * 数读: every number with a unit that measures something, with its label, qualifier, trend, nature and period, in the

@@ -19,7 +19,7 @@ export const withSharedUnits = (text: string, quantities: readonly Quantity[]): 
         start = end + 1;
       }
     }
-    const next = quantities.slice(i + 1).find(({ unit }) => unit !== '个');
+    const next = quantities.slice(i + 1, i + 8).find(({ unit }) => unit !== '个');
     const shortened =
       quantity.unit === '个' &&
       next?.unit === '个百分点' &&
