@@ -23,7 +23,7 @@ const serial = new RegExp(
 );
 const year =
   '(?:[〔［\\[（(【]?\\s*([0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*[〕］\\]）)】]?\\s*年?\\s*[·,，.]?\\s*)';
-const number = new RegExp(`${year}?(?:[（(【]\\s*)?第\\s*(${n})\\s*期(?:\\s*[）)】])?`, 'u');
+const number = new RegExp(`${year}?(?:[（(【]\\s*)?第\\s*(${n})(?:[-—–~～、至]${n})?\\s*期(?:\\s*[）)】])?`, 'u');
 const bareNumber = new RegExp(`${year}(${n})\\s*期`, 'u');
 const dates: readonly RegExp[] = [
   new RegExp(
@@ -43,7 +43,10 @@ const groups: readonly (readonly [RoleGroup, string])[] = [
 const roleAt = (alternatives: string): RegExp =>
   new RegExp(`(?:^|[\\s（(【|｜；;])(${alternatives})\\s*[:：]\\s*`, 'gu');
 const roleFinders = groups.map(([group, alternatives]) => ({ group, pattern: roleAt(alternatives) }));
-const spacedRole = new RegExp(`^(${editorAlternatives})[\\s]+(?=\\p{Script=Han}{2,4}(?:[\\s、，,]|$))`, 'u');
+const spacedRole = new RegExp(
+  `(?:^|\\s)(${editorAlternatives})\\s+(?=\\p{Script=Han}{2,4}(?:[\\s、，,]|$)|\\p{Script=Han}\\s\\p{Script=Han}(?:\\s|$))`,
+  'gu',
+);
 
 /** UTF-16 units of a line of fields; what is longer is prose. */
 const longestLine = 400;
@@ -75,9 +78,18 @@ const readRoles = (text: string, others: readonly FieldHit[]): FieldHit[] => {
       starts.push({ start, valueStart: match.index + match[0].length, group, role: role.replaceAll(/\s/gu, '') });
     }
   }
-  const spaced = spacedRole.exec(text);
-  if (spaced?.[1] !== undefined && !starts.some((hit) => hit.start === 0)) {
-    starts.push({ start: 0, valueStart: spaced[0].length, group: 'editor', role: spaced[1].replaceAll(/\s/gu, '') });
+  // Without colons a line of roles begins with one: 主编 某某  副主编 某某.
+  const spaced = starts.length === 0 ? [...text.matchAll(spacedRole)] : [];
+  if (spaced[0]?.index === 0) {
+    for (const match of spaced) {
+      const role = match[1] ?? '';
+      starts.push({
+        start: match.index + match[0].indexOf(role),
+        valueStart: match.index + match[0].length,
+        group: 'editor',
+        role: role.replaceAll(/\s/gu, ''),
+      });
+    }
   }
   starts.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
   const clear = starts.filter((hit, i) => i === 0 || hit.start >= (starts[i - 1]?.valueStart ?? 0));

@@ -122,6 +122,9 @@ export const mailingRoles = [
 /** How the editors are reached. 电话 has a field of its own. */
 export const contactRoles = [
   '联系电话',
+  '编辑部电话',
+  '值班电话',
+  '办公电话',
   '咨询电话',
   '电话',
   '传真',
