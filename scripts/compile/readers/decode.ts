@@ -4,6 +4,7 @@ import { binaryFormats } from './binary-formats.ts';
 import { startsWith } from './encoding/byte-order-marks.ts';
 import { detectEncoding } from './encoding/detect-encoding.ts';
 import { undoDoubleEncoding } from './encoding/undo-double-encoding.ts';
+import { refuseOversized } from './refuse-oversized.ts';
 import { refuseRuined } from './refuse-ruined.ts';
 
 export interface Decoded {
@@ -17,10 +18,11 @@ export interface Decoded {
 const leastScore = 0.05;
 
 /**
- * Bytes → text, whatever their encoding. Throws `KuaixunError`: `empty-file`, `binary-file`, `unknown-encoding`,
+ * Bytes → text, whatever their encoding. Throws `KuaixunError`: `file-too-large`, `empty-file`, `binary-file`, `unknown-encoding`,
  * `text-destroyed`. `path` is for the messages.
  */
 export const decode = (path: string, bytes: Uint8Array): Decoded => {
+  refuseOversized(path, bytes);
   const format = binaryFormats.find(({ magic }) => startsWith(bytes, magic));
   if (format) throw new KuaixunError('binary-file', `${path} 第 1 行起不是文本，而是 ${format.name}`, format.cure);
   const detected = detectEncoding(bytes);
