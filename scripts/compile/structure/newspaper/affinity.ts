@@ -15,8 +15,18 @@ const best = 2;
 /** What a title wholly taken up in a stretch counts as affinity. */
 const titleWeight = 0.35;
 
+/** Shares below count as chance, above as certain; what a certain one is worth; the weight of a full stretch. */
+const leastShare = 0.07;
+const mostShare = 0.25;
+const scale = 18;
+const fullWeight = 250;
+
 export const unitBigrams = ({ entry, sections }: Unit): Set<string> =>
-  bigramsOf([...sections.flatMap(({ place, title }) => [place?.text ?? '', ...title.map(({ text }) => text)]), entry.text].join('\n'));
+  bigramsOf(
+    [...sections.flatMap(({ place, title }) => [place?.text ?? '', ...title.map(({ text }) => text)]), entry.text].join(
+      '\n',
+    ),
+  );
 
 /** Stretches by story, as far as known: by the heads alone at first, later by what was decided. */
 export const firstGuess = ({ heads, units }: Outline): number[][] => {
@@ -57,16 +67,27 @@ export const compareWith = (
     return value;
   };
   const toUnits = (unit: number, others: readonly number[]): number => {
-    const near = others.filter((other) => other !== unit).sort((a, b) => Math.abs(a - unit) - Math.abs(b - unit)).slice(0, nearest);
-    const most = near.map((other) => likeness(unit, other)).sort((a, b) => b - a).slice(0, best);
+    const near = others
+      .filter((other) => other !== unit)
+      .sort((a, b) => Math.abs(a - unit) - Math.abs(b - unit))
+      .slice(0, nearest);
+    const most = near
+      .map((other) => likeness(unit, other))
+      .sort((a, b) => b - a)
+      .slice(0, best);
     return most.length === 0 ? 0 : most.reduce((a, b) => a + b, 0) / most.length;
   };
+  const nats = (share: number, unit: number): number =>
+    scale *
+    Math.sqrt(Math.min(weights[unit] ?? 0, fullWeight) / fullWeight) *
+    Math.max(Math.min(share, mostShare) - leastShare, 0);
   return {
-    toUnits,
+    toUnits: (unit, others) => nats(toUnits(unit, others), unit),
     toStory: (unit, story) => {
       const title = titles[story];
-      const taken = title === undefined ? 0 : sharedWeight(title.set, sets[unit] ?? new Set(), idf) / Math.max(title.weight, 1);
-      return toUnits(unit, members[story] ?? []) + titleWeight * taken;
+      const taken =
+        title === undefined ? 0 : sharedWeight(title.set, sets[unit] ?? new Set(), idf) / Math.max(title.weight, 1);
+      return nats(toUnits(unit, members[story] ?? []) + titleWeight * taken, unit);
     },
   };
 };

@@ -37,7 +37,9 @@ const isName = (token: string): boolean => /^[\p{Script=Han}·]{2,12}$/u.test(to
 export const parseByline = (text: string): string[] | null => {
   if (text.length > longestByline || /[。！？；：]./u.test(text.replace(/^.{0,6}[:：]/u, ''))) return null;
   if (!bylineStart.test(text)) return null;
-  const bare = text.replace(/^[□■◎●▲◆○★☆△▌|｜]+/u, '').replace(/(?:报道|摄影报道|文[/／]图|摄影|[/／]?摄|整理)\s*[）)]?$/u, '');
+  const bare = text
+    .replace(/^[□■◎●▲◆○★☆△▌|｜]+/u, '')
+    .replace(/(?:报道|摄影报道|文[/／]图|摄影|[/／]?摄|整理)\s*[）)]?$/u, '');
   const rest = bare.replaceAll(roleRun, ' ').replace(/^(?:文|图|文[/／、]图|采写|撰文|整理)\s*[/／丨|:：]?/u, ' ');
   const names = splitNames(rest);
   if (names.length === 0) return [text.replaceAll(/[\s□■◎●（）()]/gu, '')];
@@ -81,7 +83,10 @@ export const findReporters = (text: string): string[] => {
 export const findFootNames = (text: string): string[] => {
   const inner = footBrackets.exec(text.trimEnd())?.[1];
   if (inner === undefined) return [];
-  const before = text.trimEnd().slice(0, -inner.length - 2).trimEnd();
+  const before = text
+    .trimEnd()
+    .slice(0, -inner.length - 2)
+    .trimEnd();
   if (!/[。！？…”]$/u.test(before)) return [];
   const names = splitNames(inner.replaceAll(roleRun, ' '));
   const spoken = new RegExp(roles, 'u').test(inner);

@@ -24,7 +24,10 @@ const field = (entries: readonly Entry[]): DraftField => ({ slices: entries.map(
 const names = (entry: Entry): DraftNames => ({ slices: [entry.slice], names: entry.names });
 
 const headingBlocks = ({ place, title, bylines }: SectionHead): DraftBlock[] => {
-  const writers = bylines.length === 0 ? null : { slices: bylines.map(({ slice }) => slice), names: bylines.flatMap((entry) => entry.names) };
+  const writers =
+    bylines.length === 0
+      ? null
+      : { slices: bylines.map(({ slice }) => slice), names: bylines.flatMap((entry) => entry.names) };
   const blocks: DraftBlock[] = [];
   if (place !== null) blocks.push({ type: 'heading', slices: [place.slice] });
   if (title.length > 0) blocks.push({ type: 'heading', slices: title.map(({ slice }) => slice) });
@@ -32,8 +35,15 @@ const headingBlocks = ({ place, title, bylines }: SectionHead): DraftBlock[] => 
   return last === undefined || writers === null ? blocks : [...blocks.slice(0, -1), { ...last, bylines: writers }];
 };
 
-const blockTypes = { body: 'paragraph', question: 'question', answer: 'answer', 'list-item': 'list-item', 'editor-note': 'editor-note' } as const;
-const typeOf = ({ role }: Entry): DraftBlock['type'] => (role in blockTypes ? blockTypes[role as keyof typeof blockTypes] : 'paragraph');
+const blockTypes = {
+  body: 'paragraph',
+  question: 'question',
+  answer: 'answer',
+  'list-item': 'list-item',
+  'editor-note': 'editor-note',
+} as const;
+const typeOf = ({ role }: Entry): DraftBlock['type'] =>
+  role in blockTypes ? blockTypes[role as keyof typeof blockTypes] : 'paragraph';
 
 /** Whether the source stops before the paragraph does. `next` is the text of the paragraph after it in its section. */
 const isTruncated = (text: string, next: string | undefined): boolean => {
@@ -47,9 +57,12 @@ const isTruncated = (text: string, next: string | undefined): boolean => {
 /** The chains that make up the editor's note which a signature closes. */
 const noteChains = ({ sections, signed }: StoryParts): Set<readonly number[]> => {
   const note = new Set<readonly number[]>();
-  for (const { chains } of sections) {
-    const last = chains.findLastIndex((chain) => chain.some((i) => signed.get(i)?.some(({ role }) => role === 'signature') === true));
-    for (const chain of chains.slice(0, last + 1)) note.add(chain);
+  for (const { chains, heads } of sections) {
+    const last = chains.findLastIndex((chain) =>
+      chain.some((i) => signed.get(i)?.some(({ role }) => role === 'signature') === true),
+    );
+    const first = heads.length > 0 ? Math.max(last, 0) : 0;
+    for (const chain of chains.slice(first, last + 1)) note.add(chain);
   }
   return note;
 };
@@ -86,7 +99,11 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
         const slice = units[unit]?.entry.slice;
         return slice === undefined ? [] : [slice];
       });
-      blocks.push({ type: note.has(chain) ? 'editor-note' : typeOf(first), slices, ...(cut ? { truncated: true } : {}) });
+      blocks.push({
+        type: note.has(chain) ? 'editor-note' : typeOf(first),
+        slices,
+        ...(cut ? { truncated: true } : {}),
+      });
       for (const unit of chain) {
         for (const entry of signed.get(unit) ?? []) {
           if (entry.role === 'signature') blocks.push({ type: 'editor-note', slices: [entry.slice] });
@@ -105,7 +122,9 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   if (inText.length > 0) bylines.push({ slices: [], names: [...new Set(inText)] });
   return {
     title: head === null || head.title.length === 0 ? null : field(head.title),
-    kicker: [...(head?.kicker ?? []), ...(head?.label == null ? [] : [head.label]), ...labels].map((entry) => field([entry])),
+    kicker: [...(head?.kicker ?? []), ...(head?.label == null ? [] : [head.label]), ...labels].map((entry) =>
+      field([entry]),
+    ),
     deck: head === null || head.deck.length === 0 ? null : field(head.deck),
     bylines,
     dateline: findDateline(firstText),
@@ -117,7 +136,11 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
 };
 
 /** Takes the credit at the foot of the last paragraph out of its block. */
-const takeCredit = (blocks: readonly DraftBlock[], text: string, slice: Slice | undefined): Pick<DraftArticle, 'blocks' | 'credit'> => {
+const takeCredit = (
+  blocks: readonly DraftBlock[],
+  text: string,
+  slice: Slice | undefined,
+): Pick<DraftArticle, 'blocks' | 'credit'> => {
   const found = slice === undefined ? null : footCredit(text);
   if (found === null || slice === undefined) return { blocks, credit: null };
   const start = slice[1] - (found.end - found.start);

@@ -11,7 +11,8 @@ export const signature = /^(?:——|—|－－|--)\s*(?:编\s*者|本报编辑�
 export const placeLine = /^[^，。！？；：]{2,24}(?:——|—|－－|--)$/u;
 
 /** Who asks and who answers. */
-export const questionLine = /^(?:本报记者|记\s*者|主持人|问|提问|[《“][^》”]{2,16}[》”](?:记者)?|[\p{Script=Han}]{2,6}(?:日报|晚报|时报|新闻|电视台)记者)\s*[:：]/u;
+export const questionLine =
+  /^(?:本报记者|记\s*者|主持人|问|提问|[《“][^》”]{2,16}[》”](?:记者)?|[\p{Script=Han}]{2,6}(?:日报|晚报|时报|新闻|电视台)记者)\s*[:：]/u;
 export const answerLine = /^(?:答\s*[:：]|[\p{Script=Han}\w·、“”（）()]{2,40}[:：])/u;
 
 export const listItem = /^[●■◆▲★○◇□•·▶➤※]\s*\p{Script=Han}/u;
@@ -30,8 +31,41 @@ export const pageFurniture: readonly RegExp[] = [
   /^(?:扫码|扫一扫|更多.{0,10}扫码|扫描二维码)/u,
 ];
 /** A headline that points to another page: it heads no text here. */
-export const pointer = /(?:[》→▶►>]{1,2}\s*|[（(]?\s*(?:详见|见|转|刊|→)\s*|\s|…{1,2}|\.{2,}|·{2,})第?\s*[A-Z]?\d{1,2}\s*版\s*[）)]?$/u;
+export const pointer =
+  /(?:[》→▶►>]{1,2}\s*|[（(]?\s*(?:详见|见|转|刊|→)\s*|\s|…{1,2}|\.{2,}|·{2,})第?\s*[A-Z]?\d{1,2}\s*版\s*[）)]?$/u;
 
 /** Latin capitals that OCR makes of a logo before a Chinese line; acronyms that may stand there by right. */
 export const strayLatin = /^[A-Z]{1,3}\s+(?=\d|\p{Script=Han})/u;
-export const acronyms: ReadonlySet<string> = new Set(['AI', 'IT', 'VR', 'AR', 'XR', 'UN', 'EU', 'US', 'UK', 'WTO', 'GDP', 'CPI', 'PMI', 'IPO', 'CEO', 'APP', 'ETF', 'ESG', 'LNG', 'PPP', 'R', 'IP', 'TV', 'PC', 'GPT', 'BYD', 'IC', 'EMS', 'WHO', 'IMF', 'G']);
+export const acronyms: ReadonlySet<string> = new Set([
+  'AI',
+  'IT',
+  'VR',
+  'AR',
+  'XR',
+  'UN',
+  'EU',
+  'US',
+  'UK',
+  'WTO',
+  'GDP',
+  'CPI',
+  'PMI',
+  'IPO',
+  'CEO',
+  'APP',
+  'ETF',
+  'ESG',
+  'LNG',
+  'PPP',
+  'R',
+  'IP',
+  'TV',
+  'PC',
+  'GPT',
+  'BYD',
+  'IC',
+  'EMS',
+  'WHO',
+  'IMF',
+  'G',
+]);

@@ -81,7 +81,8 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     for (const [i, chunk] of chunks.entries()) {
       const last = i === chunks.length - 1;
       const report = last && after !== undefined && reportStart.test(after.text);
-      const byline = chunk.bylines.some(({ role }) => role === 'byline') || (chunk.headlines.length > 0 && chunk.bylines.length > 0);
+      const byline =
+        chunk.bylines.some(({ role }) => role === 'byline') || (chunk.headlines.length > 0 && chunk.bylines.length > 0);
       if (chunk.place !== null) {
         sections.push({ place: chunk.place, title: chunk.headlines, bylines: chunk.bylines });
       } else if (chunk.headlines.length === 0) {
@@ -140,7 +141,8 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     }
   }
   closeRun(undefined);
-  for (const { place, title, bylines } of sections) loose.push(...(place === null ? [] : [place]), ...title, ...bylines);
+  for (const { place, title, bylines } of sections)
+    loose.push(...(place === null ? [] : [place]), ...title, ...bylines);
   return { heads, units, tail: floats, labels, signed, loose, furniture };
 };
 

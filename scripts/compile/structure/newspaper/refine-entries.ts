@@ -7,7 +7,16 @@ import { isRunning, type Entry } from './entry.ts';
 /** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
 const fragmentFrom = 2.3;
 /** What in the line itself leans towards prose: marks inside, a paragraph's opening words, length above `plainWidth`. */
-const lean = { comma: 1, pause: 0.7, most: 2.4, paragraphStart: 1.5, proseInside: 1.2, perEm: 0.25, plainWidth: 26, colonTitle: -2 };
+const lean = {
+  comma: 1,
+  pause: 0.7,
+  most: 2.4,
+  paragraphStart: 1.5,
+  proseInside: 1.2,
+  perEm: 0.25,
+  plainWidth: 26,
+  colonTitle: -2,
+};
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
 const brokenEnd = 2;
 

@@ -1,5 +1,5 @@
 import { bigramsOf } from '../stitch/bigrams.ts';
-import type { Join } from '../stitch/stitch.ts';
+import type { Join } from './thread.ts';
 import type { Stub } from './interview.ts';
 import type { SectionHead, Unit } from './story.ts';
 
@@ -22,7 +22,10 @@ const toColumns = (units: readonly Unit[], chains: readonly number[][]): number[
 };
 
 const sectionText = (units: readonly Unit[], { heads, chains }: Pick<Section, 'heads' | 'chains'>): string =>
-  [...heads.flatMap(({ title }) => title.map(({ text }) => text)), ...chains.flat().map((i) => units[i]?.entry.text ?? '')].join('\n');
+  [
+    ...heads.flatMap(({ title }) => title.map(({ text }) => text)),
+    ...chains.flat().map((i) => units[i]?.entry.text ?? ''),
+  ].join('\n');
 
 /** Gives each column to the section it speaks of, never going back; one column for each section in order if they match. */
 const shareOut = (units: readonly Unit[], sections: readonly Section[], from: number, columns: number[][][]): void => {
@@ -35,7 +38,12 @@ const shareOut = (units: readonly Unit[], sections: readonly Section[], from: nu
   let at = 0;
   for (const [i, column] of columns.entries()) {
     if (i > 0) {
-      const own = bigramsOf(column.flat().map((unit) => units[unit]?.entry.text ?? '').join('\n'));
+      const own = bigramsOf(
+        column
+          .flat()
+          .map((unit) => units[unit]?.entry.text ?? '')
+          .join('\n'),
+      );
       let most = -1;
       for (let k = at; k < sets.length; k++) {
         const shared = [...own].filter((bigram) => sets[k]?.has(bigram) === true).length;
@@ -66,7 +74,8 @@ export const toSections = (
   const tailOf = new Map(own.map(({ tail, head }) => [head, tail]));
   const chainFrom = (first: number): number[] => {
     const chain = [first];
-    for (let next = nextOf.get(first); next !== undefined && !chain.includes(next); next = nextOf.get(next)) chain.push(next);
+    for (let next = nextOf.get(first); next !== undefined && !chain.includes(next); next = nextOf.get(next))
+      chain.push(next);
     return chain;
   };
   const placed = stubs.filter(({ section }) => section !== null && inStory.has(section));

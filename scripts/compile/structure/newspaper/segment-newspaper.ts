@@ -2,8 +2,10 @@ import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
 import { idfOf } from '../stitch/bigrams.ts';
-import type { Page } from '../stitch/seam.ts';
-import { stitch, type Join, type Stretch } from '../stitch/stitch.ts';
+import { endsSentence } from '../sentence.ts';
+import { memo, memoPair } from '../stitch/memo.ts';
+import { readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
+import { sortJoins } from './doubts.ts';
 import { compareWith, firstGuess, unitBigrams } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import type { Entry } from './entry.ts';
@@ -13,35 +15,32 @@ import { readEntries } from './read-entries.ts';
 import { readHeads } from './read-heads.ts';
 import { markFragments, markPullQuotes } from './refine-entries.ts';
 import { toSections } from './sections.ts';
-import type { Outline, Unit } from './story.ts';
-import { thread } from './thread.ts';
+import type { Outline } from './story.ts';
+import { thread, type Evidence, type Threads } from './thread.ts';
 import { echoes } from './echo.ts';
 import { toWarnings } from './warnings.ts';
 
 /** Which stretches are parts of answers, and which of an editor's note: those never run into each other. */
 const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[]): string[] => {
-  const answers = new Set(stubs.flatMap(({ answer }) => answer));
+  const sectionOf = new Map(
+    stubs.flatMap(({ answer, section }) => answer.map((i) => [i, `answer ${section ?? -1}`] as const)),
+  );
   const interviews = new Set(stubs.flatMap(({ section }) => units[section ?? -1]?.article ?? []));
   let inSection = false;
+  let section = -1;
   let article: number | null = null;
   return units.map((unit, i) => {
     if (unit.article !== article) inSection = false;
     article = unit.article;
-    if (unit.sections.some(({ place }) => place !== null)) inSection = true;
+    if (unit.sections.some(({ place }) => place !== null)) {
+      inSection = true;
+      section = i;
+    }
     if (!interviews.has(unit.article)) return 'text';
     if (signed.get(i)?.some(({ role }) => role === 'signature') === true) return 'note';
-    return inSection || answers.has(i) ? 'answer' : 'note';
+    return sectionOf.get(i) ?? (inSection ? `answer ${section}` : 'note');
   });
 };
-
-const toStretch = ({ entry, opens, sections, floats, afterLabel, article }: Unit, part: string): Stretch => ({
-  part,
-  text: entry.text,
-  under: opens !== null ? 'title' : sections.length > 0 ? 'heading' : null,
-  apart: floats.length > 0 || afterLabel,
-  article,
-  fixedStart: entry.role === 'question' || entry.role === 'answer' || entry.role === 'list-item',
-});
 
 /** Where each answer that stands apart goes on: its last stretch, and the first one of its section. */
 const expectedJoins = (stubs: readonly Stub[]): Map<number, number> => {
@@ -53,30 +52,44 @@ const expectedJoins = (stubs: readonly Stub[]): Map<number, number> => {
   return expected;
 };
 
-const joinUnits = (outline: Outline, page: Page, stubs: readonly Stub[], sets: readonly ReadonlySet<string>[]): ReturnType<typeof stitch> => {
-  const affinity = compareWith(outline, sets, page.idf, firstGuess(outline));
-  const expected = expectedJoins(stubs);
-  const parts = partsOf(outline, stubs);
-  const articleOf = (i: number): number => outline.units[i]?.article ?? 0;
-  const { joins, doubts } = stitch(outline.units.map((unit, i) => toStretch(unit, parts[i] ?? 'text')), page, {
-    expected,
-    subject: (tail, head) => affinity.toStory(head, articleOf(tail)) - affinity.toStory(head, articleOf(head)),
-  });
-  const echoed = [...expected].filter(
-    ([tail, head]) =>
-      !joins.some((join) => join.tail === tail) &&
-      echoes(outline.units[tail]?.entry.text ?? '', outline.units[head]?.entry.text ?? ''),
-  );
-  const all: Join[] = [...joins, ...echoed.map(([tail, head]) => ({ tail, head, confidence: 0.7 }))];
-  return { joins: all.sort((a, b) => a.tail - b.tail), doubts };
+/** Expected joins that hold: the answer breaks off, or its section takes up its last words. */
+const holds = ({ units }: Outline, tail: number, head: number): boolean => {
+  const text = units[tail]?.entry.text ?? '';
+  return !endsSentence(text) || echoes(text, units[head]?.entry.text ?? '');
 };
 
-/** Decides the story of each stretch: once by the heads, once more by what that gave. */
-const threadTwice = (outline: Outline, page: Page, joins: readonly Join[], sets: readonly ReadonlySet<string>[]): number[] => {
-  const first = thread(outline, joins, compareWith(outline, sets, page.idf, firstGuess(outline)));
-  const members: number[][] = outline.heads.map(() => []);
-  for (const [i, story] of first.entries()) members[story]?.push(i);
-  return thread(outline, joins, compareWith(outline, sets, page.idf, members));
+/** What is known of the stretches and of every pair of them, worked out when asked for. */
+const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evidence, 'affinity'> => {
+  const { units } = outline;
+  const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
+  const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
+  const parts = partsOf(outline, stubs);
+  return {
+    tailOf,
+    headOf,
+    seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page)),
+    expected: new Map([...expectedJoins(stubs)].filter(([tail, head]) => holds(outline, tail, head))),
+    partOf: (i) => parts[i] ?? 'text',
+  };
+};
+
+/** Readings of a page: by the heads alone at first, then by what the one before gave for the stories. */
+const readings = 3;
+
+const readThreads = (
+  outline: Outline,
+  evidence: Omit<Evidence, 'affinity'>,
+  sets: readonly ReadonlySet<string>[],
+  { idf }: Page,
+): Threads => {
+  const anchors = firstGuess(outline);
+  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, idf, anchors) });
+  for (let i = 1; i < readings; i++) {
+    const members: number[][] = outline.heads.map(() => []);
+    for (const [unit, story] of threads.storyOf.entries()) members[story]?.push(unit);
+    threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, idf, members) });
+  }
+  return threads;
 };
 
 /**
@@ -91,8 +104,9 @@ export const segmentNewspaper = (tracked: TrackedText, lines: readonly Line[]): 
   const sets = outline.units.map(unitBigrams);
   const known: Page = { around: tracked.text, idf: idfOf(sets) };
   const stubs = findStubs(outline);
-  const { joins, doubts } = joinUnits(outline, known, stubs, sets);
-  const storyOf = threadTwice(outline, known, joins, sets);
+  const evidence = gather(outline, known, stubs);
+  const { storyOf, joins: found } = readThreads(outline, evidence, sets, known);
+  const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf);
   const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));
   const parts = stories.map((story) => {
@@ -106,7 +120,9 @@ export const segmentNewspaper = (tracked: TrackedText, lines: readonly Line[]): 
     };
   });
   const empty = outline.heads.flatMap((head, i) =>
-    stories.includes(i) ? [] : [...head.kicker, ...head.title, ...head.deck, ...head.bylines, ...(head.label === null ? [] : [head.label])],
+    stories.includes(i)
+      ? []
+      : [...head.kicker, ...head.title, ...head.deck, ...head.bylines, ...(head.label === null ? [] : [head.label])],
   );
   const loose: Entry[] = [...outline.loose, ...empty];
   const dropped: DraftDropped[] = [

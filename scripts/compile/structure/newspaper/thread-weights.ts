@@ -1,45 +1,61 @@
 /**
  * What speaks for and against a stretch going on with a story, in nats. Staying in the column's story costs nothing;
- * a jump back to an earlier story has to be earned.
+ * a jump back to an earlier story has to be earned. Tuned on pages that `tests/helpers/press` cuts and shuffles.
  */
 export const threadWeights = {
-  /** By unit of affinity, for a stretch of `fullLength` characters or more. */
-  subject: 10,
-  /** Affinity above this counts no more. */
-  mostAffinity: 0.25,
-  /** Affinity below this is chance. */
-  leastAffinity: 0.06,
-  /** Each stretch after a jump that no join, numeral or label asks for has to earn this. */
-  perStretchAfterJump: -0.2,
-  fullLength: 120,
-  /** A jump to another story. */
-  jump: -5,
-  /** … to the story that broke off where a joined paragraph took the column over. */
-  jumpToInterrupted: -2.5,
-  /** … where a heading stands above the stretch. */
+  /** By nat of what the subject says. */
+  subject: 1,
+
+  /** The most a seam may count for a join, and what every join has to earn first. */
+  mostSeam: 9,
+  join: 0,
+  /** The head is the column's next stretch. */
+  joinNext: 2,
+  /** The tail is not the story's last stretch: the story went on with another heading meanwhile. */
+  suspended: -1.5,
+  /** The head stands under a heading. */
+  joinUnderHeading: -4,
+  /** The story's last sentence stays open, by its mark: none or 、, then ，, then ； and ： */
+  leftOpen: -3.5,
+  leftComma: -2.5,
+  leftList: -0.5,
+  /** … and a heading follows: its column ended. */
+  leftAtHeading: -1.5,
+  /** An open sentence that nothing on the page goes on with. */
+  neverClosed: -1,
+  /** By nat that a head looks like the middle of a sentence, where nothing is joined to it. */
+  midSentence: -0.8,
+
+  /** A jump to a story whose open sentence a title interrupted, where that sentence goes on. */
+  jumpToWaiting: -2.3,
+  /** … that nothing on the page ends. */
+  waitsForEver: -3,
+  /** A jump to another story from a complete paragraph. */
+  jump: -5.5,
+  /** … from a sentence that broke off: its column ended. */
+  jumpFromOpen: -0.7,
+  /** … to the story that broke off where another story took the column over. */
+  jumpToInterrupted: -1.8,
+  /** … where a heading stands above the stretch, or a picture or quotation. */
   jumpAtHeading: -3,
+  jumpAtBreak: -3.5,
   /** … after a column's label: the piece above has ended. */
-  jumpAfterLabel: -1.5,
-  /** The story above broke off inside a sentence that does not go on here. */
-  brokenAbove: -1.2,
-  /** A list begins or goes on after a stretch that ends in ： or ； */
-  leadsOver: 4,
-  /** Staying with a piece that its writer has signed, or that its label has closed. */
+  jumpAfterLabel: -4.5,
+  /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
+  perStretchAfterJump: -0.35,
+
+  /** Staying with a piece that its writer has signed, or that its label has closed; going back to one. */
   stayAfterEnd: -7,
-  /** Going back to one. */
   backToEnded: -8,
-  /** Going back to a story that waits with an open sentence, elsewhere than at its continuation. */
-  besideJoin: -4,
-  besideOpen: -1,
-  /** The next numeral of a list that the story has begun. */
+  /** A list begins or goes on after a stretch that ends in ： or ； */
+  leadsOver: 3,
+  /** The next numeral of a list that the story has begun; a numeral that does not follow. */
   numberFits: 4,
-  /** A numeral that does not follow. */
   numberBreaks: -3,
   /** A stretch of no story begun here: the end of one that began on another page. */
   headless: -8,
   headlessAfterEnd: -1,
-  /** What a new headless piece counts as affinity. */
-  headlessAffinity: 0.05,
+  headlessAffinity: 0,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
   labelFits: 3,
 } as const;

@@ -1,142 +1,190 @@
 import { endsSentence } from '../sentence.ts';
-import type { Join } from '../stitch/stitch.ts';
+import { middleness, type HeadStart, type TailEnd } from '../stitch/seam.ts';
+import { toConfidence } from '../stitch/weights.ts';
 import type { Affinity } from './affinity.ts';
 import { findFootNames } from './byline.ts';
 import { listNumber } from './list-number.ts';
 import type { Outline, Unit } from './story.ts';
+import { start, take, type Facts, type Progress, type State, type Step } from './thread-state.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
 /** States kept after each stretch, and stories a stretch may go back to. */
-const beamWidth = 16;
+const beamWidth = 24;
 const reach = 8;
 
-interface Progress {
-  readonly last: number;
-  readonly numbers: ReadonlyMap<number, number>;
-  readonly ended: boolean;
-  /** A joined paragraph of another story took its column over. */
-  readonly interrupted: boolean;
-}
-interface State {
-  readonly score: number;
-  readonly current: number;
-  readonly stories: ReadonlyMap<number, Progress>;
-  readonly path: Int32Array;
-  /** Whether the column's story was jumped to for its subject alone. */
-  readonly jumped: boolean;
-  /** Headless pieces so far. */
-  readonly extra: number;
-}
-interface Step {
-  readonly from: State;
-  readonly story: number;
-  readonly score: number;
+/** A paragraph put together: the stretch that breaks off and the one that goes on. */
+export interface Join {
+  readonly tail: number;
+  readonly head: number;
+  readonly confidence: number;
 }
 
-const isHeading = ({ sections }: Unit): boolean => sections.length > 0;
+/** What the search is told of the stretches. */
+export interface Evidence {
+  readonly affinity: Affinity;
+  readonly tailOf: (unit: number) => TailEnd;
+  readonly headOf: (unit: number) => HeadStart;
+  /** What the two stretches themselves say about running one into the other, in nats. */
+  readonly seam: (tail: number, head: number) => number;
+  /** By tail: the head that the page's own order of parts makes its continuation. */
+  readonly expected: ReadonlyMap<number, number>;
+  /** Stretches of different parts never go together: an answer and the editor's note, say. */
+  readonly partOf: (unit: number) => string;
+}
+
+export interface Threads {
+  /** Story of each stretch; numbers from `heads.length` are headless pieces. */
+  readonly storyOf: readonly number[];
+  readonly joins: readonly Join[];
+}
+
+const factsOf = ({ entry, sections, opens }: Unit): Facts => ({
+  open: !endsSentence(entry.text),
+  ends: findFootNames(entry.text).length > 0,
+  heading: sections.length > 0,
+  opens: opens !== null,
+  number: listNumber(entry.text),
+});
+
+const neverGoesOn = new Set(['question', 'answer', 'list-item']);
 
 /**
- * Tells for each stretch of running text whose story it goes on with, by a beam search over the page: heads open
- * stories, joins tie stretches together, numerals, signatures and labels speak, and the subject decides the rest.
- * Returns the story of each stretch; numbers from `heads.length` are headless pieces.
+ * Tells for each stretch of running text whose story it goes on with, and whether in the middle of a sentence: a beam
+ * search over the page in reading order. Heads open stories; each story waits with its open sentence or at the end
+ * of a paragraph; seams, numerals, signatures, labels, subject and layout say which of them a stretch goes on with.
  */
-export const thread = (outline: Outline, joins: readonly Join[], affinity: Affinity): number[] => {
+export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const { heads, units, labels } = outline;
-  const joinTo = new Map(joins.map(({ tail, head }) => [head, tail]));
-  const joinFrom = new Map(joins.map(({ tail, head }) => [tail, head]));
-  const open = units.map(({ entry }) => !endsSentence(entry.text));
-  const ends = units.map(({ entry }) => findFootNames(entry.text).length > 0);
-  const numbers = units.map(({ entry }) => listNumber(entry.text));
+  const { affinity, seam, expected, partOf } = evidence;
+  const facts = units.map(factsOf);
+  const expectedTail = new Map([...expected].map(([tail, head]) => [head, tail]));
 
-  const affinityTo = (i: number, story: number, state: State | null): number => {
-    if (story < heads.length) return affinity.toStory(i, story);
-    const last = state?.stories.get(story)?.last;
-    return last === undefined ? w.headlessAffinity : Math.max(affinity.toUnits(i, [last]), w.headlessAffinity);
-  };
+  /** Stretches that another article's title interrupts. */
+  const titled = new Set(units.flatMap(({ opens }, i) => (opens !== null && i > 0 ? [i - 1] : [])));
+
   const subject = (i: number, story: number, state: State): number => {
-    const length = units[i]?.entry.text.length ?? 0;
-    return w.subject * Math.sqrt(Math.min(length / w.fullLength, 1)) * Math.max(Math.min(affinityTo(i, story, state), w.mostAffinity) - w.leastAffinity, 0);
+    if (story < heads.length) return w.subject * affinity.toStory(i, story);
+    const last = state.stories.get(story)?.last;
+    return w.subject * (last === undefined ? w.headlessAffinity : affinity.toUnits(i, [last]));
   };
   const numeral = (i: number, progress: Progress | undefined): number => {
-    const number = numbers[i];
-    if (number == null) return 0;
-    const before = progress?.numbers.get(number.style);
-    if (before !== undefined && number.value === before + 1) return w.numberFits;
+    const number = facts[i]?.number ?? null;
+    if (number === null) return 0;
+    if (progress?.numbers.get(number.style) === number.value - 1) return w.numberFits;
     return number.value === 1 ? 0 : w.numberBreaks;
   };
-
   const labelBonus = (state: State): number => {
     const bylines = heads[state.current]?.bylines ?? [];
     return bylines.length > 0 && bylines.every(({ role }) => role === 'names') ? w.labelFits : 0;
   };
+  /** What it costs to leave the story's last sentence open. */
+  const leave = (i: number, progress: Progress): number => {
+    if (facts[progress.last]?.open !== true || !progress.pending.includes(progress.last)) return 0;
+    const text = units[progress.last]?.entry.text ?? '';
+    if (/[：；:;]$/u.test(text)) return facts[i]?.number == null ? w.leftList : w.leadsOver;
+    if (facts[i]?.heading === true) return w.leftAtHeading;
+    return /[，,]$/u.test(text) ? w.leftComma : w.leftOpen;
+  };
+  const joinScore = (i: number, tail: number, last: number): number =>
+    Math.min(seam(tail, i), w.mostSeam) +
+    w.join +
+    (tail === i - 1 ? w.joinNext : 0) +
+    (tail === last ? 0 : w.suspended) +
+    (facts[i]?.heading === true ? w.joinUnderHeading : 0);
+  const mayJoin = (i: number, tail: number): boolean =>
+    partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
 
   const steps = (state: State, i: number): Step[] => {
     const unit = units[i];
-    if (unit === undefined) return [];
+    const fact = facts[i];
+    if (unit === undefined || fact === undefined) return [];
     const base = state.score + (unit.afterLabel && i > 0 ? labelBonus(state) : 0);
-    if (unit.opens !== null) return [{ from: state, story: unit.opens, score: base }];
-    const tail = joinTo.get(i);
-    const tied = tail !== undefined && tail < i ? state.path[tail] : undefined;
-    if (tied !== undefined) return [{ from: state, story: tied, score: base + subject(i, tied, state) }];
+    if (unit.opens !== null) return [{ from: state, story: unit.opens, tail: -1, score: base }];
+    const wanted = expectedTail.get(i);
+    const wantedStory = wanted === undefined ? -1 : (state.path[wanted] ?? -1);
+    if (wanted !== undefined && wantedStory >= 0)
+      return [{ from: state, story: wantedStory, tail: wanted, score: base }];
     const current = state.stories.get(state.current);
     const closed = unit.afterLabel || current?.ended === true;
-    const above = units[i - 1]?.entry.text ?? '';
-    const leads = current?.last === i - 1 && /[：；:;]$/u.test(above);
-    const broken = !leads && current?.last === i - 1 && open[i - 1] === true;
+    const broken =
+      current !== undefined &&
+      facts[current.last]?.open === true &&
+      current.pending.includes(current.last) &&
+      !/[：；:;]$/u.test(units[current.last]?.entry.text ?? '');
+    const middle = w.midSentence * Math.max(middleness(evidence.headOf(i)), 0);
     const out: Step[] = [];
     for (const [story, progress] of [...state.stories].sort(([, a], [, b]) => b.last - a.last).slice(0, reach)) {
+      const stays = story === state.current;
       let score = base + subject(i, story, state) + numeral(i, progress);
-      if (story === state.current) {
+      let jump = 0;
+      if (stays) {
         if (closed) score += w.stayAfterEnd;
-        else if (leads && numbers[i] != null) score += w.leadsOver;
-        else if (broken) score += w.brokenAbove;
         if (state.jumped) score += w.perStretchAfterJump;
       } else {
-        score += unit.afterLabel ? w.jumpAfterLabel : progress.interrupted ? w.jumpToInterrupted : isHeading(unit) ? w.jumpAtHeading : w.jump;
-        score += w.perStretchAfterJump;
+        jump = unit.afterLabel
+          ? w.jumpAfterLabel
+          : broken
+            ? w.jumpFromOpen
+            : progress.interrupted
+              ? w.jumpToInterrupted
+              : fact.heading
+                ? w.jumpAtHeading
+                : unit.floats.length > 0
+                  ? w.jumpAtBreak
+                  : w.jump;
         if (progress.ended) score += w.backToEnded;
-        else if (open[progress.last] === true) score += joinFrom.has(progress.last) ? w.besideJoin : w.besideOpen;
       }
-      out.push({ from: state, story, score });
+      for (const tail of progress.pending) {
+        if (!mayJoin(i, tail)) continue;
+        const waits = !stays && titled.has(tail) ? Math.max(jump, w.jumpToWaiting) : jump;
+        out.push({ from: state, story, tail, score: score + waits + joinScore(i, tail, progress.last) });
+      }
+      const loose = stays ? 0 : jump + w.perStretchAfterJump;
+      out.push({ from: state, story, tail: -1, score: score + loose + leave(i, progress) + middle });
     }
     const fresh = state.stories.size === 0 ? 0 : closed ? w.headlessAfterEnd : w.headless;
     const extra = heads.length + state.extra;
-    out.push({ from: state, story: extra, score: base + fresh + subject(i, extra, state) + numeral(i, undefined) });
+    out.push({
+      from: state,
+      story: extra,
+      tail: -1,
+      score: base + fresh + subject(i, extra, state) + numeral(i, undefined),
+    });
     return out;
   };
 
-  const take = ({ from, story, score }: Step, i: number): State => {
-    const stories = new Map(from.stories);
-    const before = stories.get(story);
-    const number = numbers[i];
-    const kept = isHeading(units[i] as Unit) ? new Map<number, number>() : (before?.numbers ?? new Map<number, number>());
-    stories.set(story, {
-      last: i,
-      numbers: number == null ? kept : new Map(kept).set(number.style, number.value),
-      ended: ends[i] === true,
-      interrupted: false,
-    });
-    const above = stories.get(from.current);
-    if (story !== from.current && joinTo.has(i) && above?.last === i - 1) stories.set(from.current, { ...above, interrupted: true });
-    const path = from.path.slice();
-    path[i] = story;
-    const tied = joinTo.has(i) || units[i]?.opens !== null || (number != null && before?.numbers.get(number.style) === number.value - 1);
-    const jumped = story === from.current ? from.jumped : !tied;
-    return { score, jumped, current: story, stories, path, extra: Math.max(from.extra, story - heads.length + 1) };
-  };
-
-  let beam: State[] = [{ score: 0, current: -1, stories: new Map(), path: new Int32Array(units.length).fill(-1), jumped: false, extra: 0 }];
-  for (let i = 0; i < units.length; i++) {
+  let beam: State[] = [start(units.length)];
+  for (const [i, fact] of facts.entries()) {
     const next = beam
       .flatMap((state) => steps(state, i))
       .sort((a, b) => b.score - a.score)
       .slice(0, beamWidth);
-    beam = next.map((step) => take(step, i));
+    beam = next.map((step) => take(step, i, fact, heads.length));
   }
   const closing = labels.has(units.length - 1);
-  const best = beam.reduce<State | null>((a, b) => {
-    const bonus = (state: State): number => state.score + (closing ? labelBonus(state) : 0);
-    return a === null || bonus(b) > bonus(a) ? b : a;
-  }, null);
-  return [...(best?.path ?? [])];
+  const total = (state: State): number =>
+    state.score +
+    (closing ? labelBonus(state) : 0) +
+    [...state.stories.values()]
+      .flatMap(({ pending }) => pending)
+      .reduce((sum, tail) => sum + (titled.has(tail) ? w.waitsForEver : w.neverClosed), 0);
+  const best = beam.reduce<State | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
+  return best === null ? { storyOf: [], joins: [] } : { storyOf: [...best.path], joins: toJoins(best, seam, expected) };
 };
+
+/** The joins of a reading, each with its share among all open tails that its head might have gone on from. */
+const toJoins = ({ from }: State, seam: Evidence['seam'], expected: Evidence['expected']): Join[] => {
+  const joins: Join[] = [];
+  for (const [head, tail] of from.entries()) {
+    if (tail < 0) continue;
+    const own = seam(tail, head) + placePrior(tail, head);
+    joins.push({ tail, head, confidence: expected.get(tail) === head ? expectedConfidence : toConfidence(own) });
+  }
+  return joins.sort((a, b) => a.tail - b.tail);
+};
+
+/** What the place of a head adds to what its seam says, for the confidence of a join. */
+export const placePrior = (tail: number, head: number): number => (head === tail + 1 ? adjacentPrior : apartPrior);
+const adjacentPrior = 3;
+const apartPrior = 0.5;
+const expectedConfidence = 0.95;

@@ -1,6 +1,6 @@
 import type { DraftWarning } from '../../draft.ts';
-import type { Doubt } from '../stitch/stitch.ts';
 import type { StoryParts } from './compose-article.ts';
+import type { Doubt } from './doubts.ts';
 import type { Entry } from './entry.ts';
 import type { Unit } from './story.ts';
 
@@ -19,7 +19,13 @@ const repeats = (units: readonly Unit[]): DraftWarning[] => {
       seen.set(entry.text, entry.number);
       return [];
     }
-    return [{ code: 'repeat', slice: entry.slice, message: `这一段与第 ${before} 行完全相同，两处都保留了。请核对是否重复。` }];
+    return [
+      {
+        code: 'repeat',
+        slice: entry.slice,
+        message: `这一段与第 ${before} 行完全相同，两处都保留了。请核对是否重复。`,
+      },
+    ];
   });
 };
 

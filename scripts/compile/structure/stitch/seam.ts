@@ -73,8 +73,12 @@ export const readTail = (text: string): TailEnd => {
   const last = words.at(-1);
   const tag = last === undefined ? '' : (lookUp(last)?.tag ?? '');
   // A measure word asks for its noun only after a number: 家 may be a home.
-  const counts = last?.length === 1 && /^[mq]/u.test(tag) ? /[\d一二三四五六七八九十百千万亿两几多]\p{Script=Han}?$/u.test(trimmed) : true;
-  const hungry = last !== undefined && !notHungry.has(last) && (hungryWords.has(last) || (hungryTags.has(tag) && counts));
+  const counts =
+    last?.length === 1 && /^[mq]/u.test(tag)
+      ? /[\d一二三四五六七八九十百千万亿两几多]\p{Script=Han}?$/u.test(trimmed)
+      : true;
+  const hungry =
+    last !== undefined && !notHungry.has(last) && (hungryWords.has(last) || (hungryTags.has(tag) && counts));
   return {
     text: trimmed,
     mark: markOf(trimmed),
@@ -140,7 +144,8 @@ const pairs = (tail: TailEnd, head: HeadStart): number => {
 };
 
 const hanNumeral = /[一二三四五六七八九十百千万亿两几]$/u;
-const unit = /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成)/u;
+const unit =
+  /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成)/u;
 const digits = /\d$/u;
 const figureGoesOn = /^(?:\d|[.．％%‰]|[年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余])/u;
 const figure = (tail: TailEnd, head: HeadStart): number => {
@@ -184,6 +189,13 @@ export const weighBreak = (tail: TailEnd, head: HeadStart, around: string): numb
     seenTogether(tail, head, around) / 2
   );
 };
+
+/** How much a head looks like the middle of a sentence, in nats; below 0 it looks like the start of a paragraph. */
+export const middleness = (head: HeadStart): number =>
+  head.start +
+  clauseRest(head) +
+  (head.han === '' ? 0 : -weights.halfHead * head.half) -
+  weights.pairStray * Math.min(head.stray, 1);
 
 /** The page a seam is judged on: its text, and how telling each pair of characters is there. */
 export interface Page {

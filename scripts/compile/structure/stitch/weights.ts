@@ -10,7 +10,7 @@ export const weights = {
   /** … after ， */
   comma: 1.5,
   /** … after ； which also closes the items of a list. */
-  semicolon: 0.2,
+  semicolon: -0.3,
   /** … after ： which also leads over to paragraphs of their own. */
   colon: -1,
   /** The tail closes its sentence: nothing has to follow. */
@@ -56,38 +56,10 @@ export const weights = {
   /** Words shared by the end of the tail and the beginning of the head, by unit of idf, and the most. */
   cohesion: 0.15,
   cohesionMost: 3,
-
-  /** The head is the next stretch of text, nothing but pictures and quotations between. */
-  adjacent: 3,
-  /** … and a picture or a quotation between shows that a column ended there. */
-  acrossBreak: 1,
-  /** By stretch of text between, and the most. */
-  distance: -0.08,
-  distanceMost: -2,
-  /** By other article's head between. */
-  overHead: -0.3,
-  /** The head stands before the tail. */
-  backwards: -4,
-  /** Another article's title interrupts the tail: it goes on somewhere behind that. */
-  interrupted: 1.5,
-  /** The head follows a complete stretch without a break. */
-  inFlow: -2.5,
-  /** The stretch before the head is itself open and waits for its own continuation. */
-  afterOpen: 0.8,
-  /** The head is the first stretch under a heading, under an article's title. */
-  underHeading: -4,
-  underTitle: -6,
-  /** The tail is an answer's stub and the head opens the section that the answer belongs to. */
-  sameSection: 6,
-  /** Both stand under one article's title. */
-  sameArticle: 0.5,
-  /** What the head's neighbourhood shares with the tail's article more than with its own, by unit of affinity. */
-  subject: 6,
 } as const;
 
-/** Confidence from which two stretches are joined, and from which a join is at least worth a word to the editor. */
+/** Confidence from which two stretches are joined; below it the editor is asked. */
 export const joinFrom = 0.6;
-export const doubtFrom = 0.2;
 
 /** Confidence of a sum of weights. */
 export const toConfidence = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -47,7 +47,9 @@ export const parseMetaLine = (text: string): MetaField[] | null => {
   }
   const time = clock.exec(text);
   if (time === null) return null;
-  const rest = (text.slice(0, time.index) + ' ' + text.slice(time.index + time[0].length)).replace(/[\s|｜/·\-—[\]【】（）()]+/gu, ' ').trim();
+  const rest = (text.slice(0, time.index) + ' ' + text.slice(time.index + time[0].length))
+    .replace(/[\s|｜/·\-—[\]【】（）()]+/gu, ' ')
+    .trim();
   if (rest.length > 24 || /[，：]/u.test(rest)) return null;
   const nameStart = rest === '' ? -1 : text.indexOf(rest);
   if (nameStart < 0) return [{ kind: 'other', value: time[0], start: 0, end: text.length }];

@@ -31,7 +31,8 @@ const readLine = (line: Line): PageLine => {
 
 /** A company or a site that introduces itself under a text: 关于某某, 某某简介, then what it provides. */
 const aboutTitle = /^(?:关于\S{1,10}|\S{2,12}(?:简介|介绍))$/u;
-const aboutText = /(?:提供商|服务商|运营商|供应商|领先的|成立于|致力于|服务于|旗下|专业从事|高新技术企业|门户网站|官方网站)/u;
+const aboutText =
+  /(?:提供商|服务商|运营商|供应商|领先的|成立于|致力于|服务于|旗下|专业从事|高新技术企业|门户网站|官方网站)/u;
 
 /** Marks after which nothing of the text follows, if most of the prose stands before them. */
 const endMark =
@@ -55,15 +56,16 @@ const findEnd = (pages: readonly PageLine[]): number => {
 /** Lines in a row, all short and without a mark of punctuation, from which they are a menu. */
 const menuLines = 4;
 const isMenuItem = ({ role, line }: PageLine): boolean =>
-  role === 'furniture' || (role === 'headline' && emWidth(line.text) <= 8 && !/\p{P}/u.test(line.text));
+  role === 'furniture' ||
+  /^(?:图片|视频|图文|音频|直播)$/u.test(line.text) ||
+  (role === 'headline' && emWidth(line.text) <= 6 && !/\p{P}/u.test(line.text));
 
 const dropMenus = (pages: PageLine[]): PageLine[] => {
   const out = [...pages];
   for (let i = 0; i < out.length;) {
     let end = i;
     while (end < out.length && isMenuItem(out[end] as PageLine)) end++;
-    const items = out.slice(i, end).filter(({ role }) => role === 'headline').length;
-    if (items >= menuLines) for (let j = i; j < end; j++) out[j] = drop(out[j] as PageLine, 'page-furniture');
+    if (end - i >= menuLines) for (let j = i; j < end; j++) out[j] = drop(out[j] as PageLine, 'page-furniture');
     i = Math.max(end, i + 1);
   }
   return out;
@@ -74,8 +76,12 @@ export const readPage = (lines: readonly Line[]): PageLine[] => {
   let pages = dropMenus(lines.map(readLine));
   const end = findEnd(pages);
   pages = pages.map((page, i) => (i >= end ? drop(page, 'boilerplate') : page));
+  const firstProse = pages.findIndex(({ role, line }) => role === 'paragraph' && isProse(line));
   for (const [i, page] of pages.entries()) {
-    const rule = furniture.find(({ test, longest, takes }) => takes === 'block' && page.line.text.length <= longest && test.test(page.line.text));
+    if (i < firstProse) continue;
+    const rule = furniture.find(
+      ({ test, longest, takes }) => takes === 'block' && page.line.text.length <= longest && test.test(page.line.text),
+    );
     if (rule === undefined) continue;
     for (let j = i + 1; j < pages.length; j++) {
       const next = pages[j] as PageLine;

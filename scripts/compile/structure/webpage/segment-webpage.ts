@@ -51,7 +51,11 @@ const isDigest = (sections: readonly Section[]): boolean => {
   return credited.length >= 2 && credited.length * 2 > titled.length;
 };
 
-const toArticle = (title: DraftField | null, lines: readonly Content[], rest: Partial<DraftArticle> = {}): DraftArticle => {
+const toArticle = (
+  title: DraftField | null,
+  lines: readonly Content[],
+  rest: Partial<DraftArticle> = {},
+): DraftArticle => {
   const last = lines.findLast(({ role }) => role === 'paragraph');
   const cut = rest.credit == null && last !== undefined ? cutCredit(last.line) : null;
   const first = lines.find(({ role }) => role === 'paragraph')?.line.text ?? '';
@@ -115,9 +119,38 @@ const findHead = (pages: readonly PageLine[]): { titles: Line[]; body: number } 
       const page = pages[i] as PageLine;
       if (page.role === 'headline') titles.push(page.line);
     }
-    return { titles: titles.slice(0, 2), body: titles.length > 0 ? pages.findIndex(({ line }) => line === titles.slice(0, 2).at(-1)) + 1 : from };
+    return {
+      titles: titles.slice(0, 2),
+      body: titles.length > 0 ? pages.findIndex(({ line }) => line === titles.slice(0, 2).at(-1)) + 1 : from,
+    };
   }
   return { titles, body: metas.length > 0 ? (metas.at(-1) ?? 0) + 1 : limit };
+};
+
+/** A page without a paragraph has headlines at most: they give no articles. */
+const withoutText = (
+  lines: readonly Line[],
+  { credit, bylines }: { readonly credit: DraftNames | null; readonly bylines: readonly DraftNames[] },
+  dropped: readonly DraftDropped[],
+): Pick<Draft, 'lead' | 'articles' | 'dropped' | 'warnings'> => {
+  const listed = new Set(dropped.map(({ slice }) => slice[0]));
+  const rest = lines.filter(({ slice }) => !listed.has(slice[0]));
+  return {
+    lead: [],
+    articles: [],
+    dropped: [
+      ...dropped,
+      ...rest.map(({ slice }) => ({ reason: 'page-furniture' as const, slice })),
+      ...[...(credit === null ? [] : [credit]), ...bylines].flatMap(({ slices }) =>
+        slices.map((slice) => ({ reason: 'label' as const, slice })),
+      ),
+    ],
+    warnings: rest.map(({ slice, text }) => ({
+      code: 'headline-without-text',
+      slice,
+      message: `“${text.slice(0, 12)}”之下没有正文，像是标题列表，未成篇。`,
+    })),
+  };
 };
 
 /** A web page, text only: its own title, source, author and body; or a digest whose sections become articles. */
@@ -135,23 +168,37 @@ export const segmentWebpage = (_tracked: TrackedText, lines: readonly Line[]): D
   const { kicker, title, deck, rest } = arrangeHeadlines(titleLines, ({ text }) => text);
   for (const [i, page] of pages.entries()) {
     if (page.role === 'furniture') dropped.push({ reason: page.reason, slice: page.line.slice });
-    else if (page.role !== 'meta' && i < bodyFrom && page.role !== 'paragraph' && (!titleLines.includes(page.line) || rest.includes(page.line)))
+    else if (
+      page.role !== 'meta' &&
+      i < bodyFrom &&
+      page.role !== 'paragraph' &&
+      (!titleLines.includes(page.line) || rest.includes(page.line))
+    )
       dropped.push({ reason: 'page-furniture', slice: page.line.slice });
   }
   const body = pages.filter(
-    (page, i): page is Content => isContent(page) && (i >= bodyFrom || page.role === 'paragraph') && !titleLines.includes(page.line),
+    (page, i): page is Content =>
+      isContent(page) && (i >= bodyFrom || page.role === 'paragraph') && !titleLines.includes(page.line),
   );
   const sections = toSections(body);
   const base = { kind: 'webpage', cover: null, dropped, warnings: [] } as const;
   if (isDigest(sections)) {
     const [introduction, ...titled] = sections;
-    const lead: DraftBlock[] = [...kicker, ...title, ...deck].map(({ slice }) => ({ type: 'heading', slices: [slice] }));
+    const lead: DraftBlock[] = [...kicker, ...title, ...deck].map(({ slice }) => ({
+      type: 'heading',
+      slices: [slice],
+    }));
     lead.push(...(introduction?.lines ?? []).map((page) => toBlock(page)));
     for (const { slices } of [...(meta.credit === null ? [] : [meta.credit]), ...meta.bylines])
       for (const slice of slices) dropped.push({ reason: 'label', slice });
-    return { ...base, lead, articles: titled.map(({ heading, lines: own }) => toArticle(heading === null ? null : field([heading]), own)) };
+    return {
+      ...base,
+      lead,
+      articles: titled.map(({ heading, lines: own }) => toArticle(heading === null ? null : field([heading]), own)),
+    };
   }
-  if (body.length === 0 && title.length === 0) return { ...base, lead: [], articles: [] };
+  if (!body.some(({ role }) => role === 'paragraph'))
+    return { ...base, ...withoutText([...titleLines, ...body.map(({ line }) => line)], meta, dropped) };
   const article = toArticle(title.length > 0 ? field(title) : null, body, {
     kicker: kicker.map((line) => field([line])),
     deck: deck.length > 0 ? field(deck) : null,

@@ -1,0 +1,86 @@
+/** How far a story has come: its last stretch, what waits to be gone on with, and the numerals it has counted. */
+export interface Progress {
+  readonly last: number;
+  /** Open tails that nothing went on with yet, latest last. */
+  readonly pending: readonly number[];
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly ended: boolean;
+  /** Another story took its column over. */
+  readonly interrupted: boolean;
+}
+
+/** One reading of the page up to some stretch. */
+export interface State {
+  readonly score: number;
+  readonly current: number;
+  readonly stories: ReadonlyMap<number, Progress>;
+  /** Story of each stretch, and the stretch it goes on from (-1 for none). */
+  readonly path: Int32Array;
+  readonly from: Int32Array;
+  /** Whether the column's story was jumped to for its subject alone. */
+  readonly jumped: boolean;
+  /** Headless pieces so far. */
+  readonly extra: number;
+}
+
+/** One way to go on from a state: with a story, and perhaps in the middle of a sentence. */
+export interface Step {
+  readonly from: State;
+  readonly story: number;
+  readonly tail: number;
+  readonly score: number;
+}
+
+/** Open tails a story keeps waiting at most. */
+const waiting = 8;
+
+export const start = (units: number): State => ({
+  score: 0,
+  current: -1,
+  stories: new Map(),
+  path: new Int32Array(units).fill(-1),
+  from: new Int32Array(units).fill(-1),
+  jumped: false,
+  extra: 0,
+});
+
+/** What is known of a stretch itself when a step is taken. */
+export interface Facts {
+  readonly open: boolean;
+  readonly ends: boolean;
+  readonly heading: boolean;
+  readonly opens: boolean;
+  readonly number: { readonly style: number; readonly value: number } | null;
+}
+
+/** Takes a step: the state after stretch `i`. */
+export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts, heads: number): State => {
+  const stories = new Map(from.stories);
+  const before = stories.get(story);
+  const counted: ReadonlyMap<number, number> = facts.heading ? new Map() : (before?.numbers ?? new Map());
+  const follows = facts.number !== null && counted.get(facts.number.style) === facts.number.value - 1;
+  const pending = (before?.pending ?? []).filter((open) => open !== tail);
+  stories.set(story, {
+    last: i,
+    pending: facts.open ? [...pending, i].slice(-waiting) : pending,
+    numbers: facts.number === null ? counted : new Map(counted).set(facts.number.style, facts.number.value),
+    ended: facts.ends,
+    interrupted: false,
+  });
+  const switched = story !== from.current;
+  const above = stories.get(from.current);
+  if (switched && tail >= 0 && above?.last === i - 1) stories.set(from.current, { ...above, interrupted: true });
+  const path = from.path.slice();
+  const joined = from.from.slice();
+  path[i] = story;
+  joined[i] = tail;
+  return {
+    score,
+    current: story,
+    stories,
+    path,
+    from: joined,
+    jumped: switched ? tail < 0 && !facts.opens && !follows : from.jumped,
+    extra: Math.max(from.extra, story - heads + 1),
+  };
+};
