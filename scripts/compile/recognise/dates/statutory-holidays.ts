@@ -58,10 +58,3 @@ export const firstWorkday = (holiday: Holiday, year: number): CalendarDate | nul
   const found = firstWorkdays[holiday][year];
   return found === undefined ? null : { year, month: found[0], day: found[1] };
 };
-
-/** The years in which the first working day after a holiday fell on this month and day, latest first. */
-export const yearsOfFirstWorkday = (holiday: Holiday, month: number, day: number): number[] =>
-  Object.entries(firstWorkdays[holiday])
-    .filter(([, [m, d]]) => m === month && d === day)
-    .map(([year]) => Number(year))
-    .sort((a, b) => b - a);

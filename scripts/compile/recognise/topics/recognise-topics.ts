@@ -74,7 +74,7 @@ const bySentence = (text: string, hits: readonly CueHit[]): CueHit[][] => {
  * How strongly an article speaks of each theme, in the order of the vocabulary. Not words are counted but sentences in which
  * cues of a theme stand, each once, more where they keep company; title, headings and the opening weigh most.
  */
-export const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => {
+const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => {
   const strength = cues.topics.map(() => 0);
   const add = (printed: string, weight: number): void => {
     const text = widePunctuation(printed);
