@@ -9,7 +9,8 @@ export interface PlacedBlock {
 
 /** What is set as one: a list of its points, a run of questions and answers, or a single block. */
 export type BlockGroup =
-  | { readonly kind: 'list' | 'interview'; readonly blocks: readonly PlacedBlock[] }
+  | { readonly kind: 'list'; readonly blocks: readonly PlacedBlock[] }
+  | { readonly kind: 'interview'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'single'; readonly placed: PlacedBlock };
 
 const kindOf = ({ type }: Block): BlockGroup['kind'] =>

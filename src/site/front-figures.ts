@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { Item } from '../domain/item.ts';
-import { blockId } from './block-id.ts';
+import type { Article, Item } from '../domain/item.ts';
+import { appendixId, blockId } from './block-id.ts';
 import { type FigureView, figureView } from './figure-view.ts';
 import { provinceText } from './item-facts.ts';
 import { itemPath } from './paths.ts';
@@ -15,21 +15,51 @@ export interface FrontFigure extends FigureView {
   readonly where: string;
 }
 
-/** The first block of the item that holds the number and its unit side by side, else the item's beginning. */
-const placeOf = (item: Item, { value, unit }: Figure): string => {
-  const index = item.blocks.findIndex(({ text }) => text.replaceAll(/\s/gu, '').includes(`${String(value)}${unit}`));
-  return index < 0 ? '' : `#${blockId('', index)}`;
-};
+/** What a reader looks at first: money, shares and rates, then large counts, then counts. */
+const unitWeights: readonly (readonly [unit: RegExp, weight: number])[] = [
+  [/元$/u, 4],
+  [/^(?:%|‰|倍|个百分点)$/u, 3],
+  [/^[万亿]/u, 2],
+];
 
-/** One figure an item, in the order of the items: the first of what has happened, else the first of what is planned. */
+const weight = ({ unit, value, nature }: Figure): number =>
+  (unitWeights.find(([pattern]) => pattern.test(unit))?.[1] ?? (Math.abs(value) >= 100 ? 1 : 0)) +
+  (nature === 'actual' ? 0.5 : 0);
+
+interface Found {
+  readonly figure: Figure;
+  readonly place: string;
+}
+
+/** The figures of an article and its 附, each with the first block that holds its number and unit side by side. */
+const found = (article: Article, scope = ''): Found[] => [
+  ...article.figures.map((figure) => {
+    const wanted = `${String(figure.value)}${figure.unit}`;
+    const index = article.blocks.findIndex(({ text }) => text.replaceAll(/\s/gu, '').includes(wanted));
+    return { figure, place: index < 0 ? scope : blockId(scope, index) };
+  }),
+  ...article.appendices.flatMap((appendix, index) => found(appendix, appendixId(scope, index))),
+];
+
+/** The weightiest figure of an item; of equals the first in the text. */
+const strongest = (item: Item): Found | undefined =>
+  found(item).reduce<Found | undefined>(
+    (best, one) => (best === undefined || weight(one.figure) > weight(best.figure) ? one : best),
+    undefined,
+  );
+
+/** One figure an item, the weightiest items' figures, in the order of the items. */
 export const frontFigures = (issue: Issue): FrontFigure[] =>
   issue.items
     .flatMap((item) => {
-      const figure = item.figures.find(({ nature }) => nature === 'actual') ?? item.figures[0];
-      if (figure === undefined) return [];
-      const where = [provinceText(item.regions), `第${String(item.number)}条`]
-        .filter((part) => part !== '')
-        .join(' · ');
-      return [{ ...figureView(figure), path: `${itemPath(issue, item)}${placeOf(item, figure)}`, where }];
+      const best = strongest(item);
+      return best === undefined ? [] : [{ item, ...best }];
     })
-    .slice(0, figuresShown);
+    .sort((a, b) => weight(b.figure) - weight(a.figure) || a.item.number - b.item.number)
+    .slice(0, figuresShown)
+    .sort((a, b) => a.item.number - b.item.number)
+    .map(({ item, figure, place }) => ({
+      ...figureView(figure),
+      path: `${itemPath(issue, item)}${place === '' ? '' : `#${place}`}`,
+      where: [provinceText(item.regions), `第${String(item.number)}条`].filter((part) => part !== '').join(' · '),
+    }));
