@@ -6,6 +6,7 @@ import { ledgerSchema, type Ledger } from '../../../src/domain/ledger.ts';
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
 import { issueToMarkdown } from '../../../src/markdown/issue-to-markdown.ts';
 import { compiledToIssue, type RecordedSource } from '../to-issue/compiled-to-issue.ts';
+import { checkNumbering } from './check-numbering.ts';
 import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
 import { issueFiles, type Folders } from './folders.ts';
 import { ledgerOf, ledgerToJson } from './ledger-of.ts';
@@ -84,6 +85,7 @@ export const compileIssue = async (sources: readonly SourceFolder[], press: Pres
       year: record.issue.year,
     });
     requireArticle(compiled);
+    compiled.warnings.push(...checkNumbering(record, compiled));
     recorded.push({ id, record, compiled });
   }
   const markdown = issueToMarkdown(compiledToIssue(recorded));

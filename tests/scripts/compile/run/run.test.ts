@@ -1,0 +1,116 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compileChanged, compileNew, dryRun } from '../../../../scripts/compile/run.ts';
+import { projectRoot } from '../../../../scripts/lib/project-root.ts';
+import { ledgerSchema } from '../../../../src/domain/ledger.ts';
+import { sentences } from '../../../helpers/press/sentences.ts';
+
+let folder: string;
+let env: NodeJS.ProcessEnv;
+let said: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kuaixun-run-'));
+  await cp(path.join(projectRoot, 'src/content/publications'), path.join(folder, 'content/publications'), {
+    recursive: true,
+  });
+  env = { KUAIXUN_CONTENT: path.join(folder, 'content'), KUAIXUN_SOURCES: path.join(folder, 'sources') };
+  said = [];
+  const hear = (line: unknown): void => {
+    said.push(String(line));
+  };
+  vi.spyOn(console, 'log').mockImplementation(hear);
+  vi.spyOn(console, 'error').mockImplementation(hear);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+const issue = { publication: 'shengqing-cankao', year: 2024, number: 9 };
+const files = {
+  markdown: 'content/issues/shengqing-cankao/2024/9.md',
+  ledger: 'content/ledgers/shengqing-cankao/2024/9.json',
+};
+const at = (name: string): string => path.join(folder, name);
+const page = async (name = 'page.txt', text = `开年就抓实\n${sentences.slice(0, 6).join('\n')}`): Promise<string> => {
+  await writeFile(at(name), text);
+  return at(name);
+};
+
+describe('compile', () => {
+  test('starts an issue from files, with records, ledger and Markdown', async () => {
+    expect(await compileNew([await page()], issue, env)).toBe(0);
+    const markdown = await readFile(at(files.markdown), 'utf8');
+    expect(markdown).toContain('## 1. 开年就抓实');
+    const ledger = ledgerSchema.parse(JSON.parse(await readFile(at(files.ledger), 'utf8')));
+    expect(ledger.sources.map(({ id }) => id)).toEqual(['page']);
+    expect(await readFile(at('sources/page/source.yaml'), 'utf8')).toContain('file: raw.txt');
+    expect(said.join('\n')).toMatch(/条目.*存疑/u);
+  });
+
+  test('leaves what has not changed, and writes the same bytes again', async () => {
+    await compileNew([await page()], issue, env);
+    const before = await readFile(at(files.markdown), 'utf8');
+    expect(await compileChanged(env)).toBe(0);
+    expect(said.at(-1)).toBe('编译 0 期，未变 1 期，保留编辑 0 期');
+    await rm(at('content/issues'), { recursive: true });
+    expect(await compileChanged(env)).toBe(0);
+    expect(await readFile(at(files.markdown), 'utf8')).toBe(before);
+  });
+
+  test('never overwrites an edited issue', async () => {
+    await compileNew([await page()], issue, env);
+    await appendFile(at(files.markdown), '\n编者加的一段。\n');
+    const edited = await readFile(at(files.markdown), 'utf8');
+    expect(await compileChanged(env)).toBe(0);
+    const record = at('sources/page/source.yaml');
+    await writeFile(record, (await readFile(record, 'utf8')).replace('title: page', 'title: 改过的记录'));
+    await rm(at(files.ledger));
+    expect(await compileChanged(env)).toBe(1);
+    expect(said.join('\n')).toContain('issue-edited');
+    expect(await readFile(at(files.markdown), 'utf8')).toBe(edited);
+  });
+
+  test('refuses an issue that exists, a publication that does not, and leaves nothing behind', async () => {
+    await compileNew([await page()], issue, env);
+    await expect(compileNew([await page('other.txt')], issue, env)).rejects.toThrow(/已经有了/u);
+    await expect(compileNew([await page('other.txt')], { ...issue, publication: 'nobody' }, env)).rejects.toThrow(
+      /没有叫“nobody”的刊物/u,
+    );
+    await expect(compileNew([await page('empty.txt', '')], { ...issue, number: 10 }, env)).rejects.toThrow(/是空的/u);
+    expect(await readdir(at('sources'))).toEqual(['page']);
+  });
+
+  test('names a changed source and a broken record, and goes on with the rest', async () => {
+    await compileNew([await page()], issue, env);
+    await compileNew([await page('second.txt')], { ...issue, number: 10 }, env);
+    await compileNew([await page('third.txt')], { ...issue, number: 11 }, env);
+    await appendFile(at('sources/page/raw.txt'), '多了一行');
+    await writeFile(at('sources/second/source.yaml'), 'title: [\n');
+    await rm(at('content/issues'), { recursive: true });
+    expect(await compileChanged(env)).toBe(1);
+    const talk = said.join('\n');
+    expect(talk).toMatch(/raw\.txt 与记录不符.*source-changed/u);
+    expect(talk).toMatch(/source\.yaml 第 \d 行.*yaml-syntax/u);
+    expect(await readdir(at('content/issues/shengqing-cankao/2024'))).toEqual(['11.md']);
+  });
+
+  test('a dry run gives an element a file, failures in their place', async () => {
+    let out = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+      out += String(chunk);
+      return true;
+    });
+    const code = await dryRun([await page(), at('none.txt'), await page('empty.txt', '')], true, env);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { source: { kind: 'plain' }, items: [{ number: 1 }] },
+      { error: { code: 'file-missing' } },
+      { error: { code: 'empty-file' } },
+    ]);
+    expect(await readdir(folder)).not.toContain('sources');
+  });
+});
