@@ -1,4 +1,5 @@
-import { cutWords, lookUp } from '../structure/stitch/dictionary.ts';
+import { cutWords } from '../text/cut-words.ts';
+import { lookUp } from '../text/lexicon.ts';
 import { editText, type Edit, type TrackedText } from '../text/tracked-text.ts';
 import type { RepairStep } from './repair.ts';
 

@@ -1,6 +1,7 @@
 import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
 import { bigramsOf, sharedWeight, type Idf } from './bigrams.ts';
-import { cutWords, lookUp } from './dictionary.ts';
+import { cutWords } from '../../text/cut-words.ts';
+import { lookUp } from '../../text/lexicon.ts';
 import {
   closingMark,
   goesOn,

@@ -1,4 +1,5 @@
-import { cutWords, lookUp } from '../../stitch/dictionary.ts';
+import { cutWords } from '../../../text/cut-words.ts';
+import { lookUp } from '../../../text/lexicon.ts';
 
 const reach = 8;
 const hanEnd = new RegExp(`\\p{Script=Han}{1,${reach}}$`, 'u');
