@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
  * The fonts of what is drawn: Noto Serif SC (SIL Open Font License), whole, from npm. `KUAIXUN_FONT` may name one more
  * TTF, OTF or WOFF file, asked for characters that these do not hold (a rare one in a name).
  */
-export const weights = { 400: '400Regular', 700: '700Bold', 900: '900Black' } as const;
+const weights = { 400: '400Regular', 700: '700Bold', 900: '900Black' } as const;
 
 export type Weight = keyof typeof weights;
 

@@ -5,13 +5,13 @@ import { issueNumber, issueSerial, issueTitle } from './issue-names.ts';
 import { issuePath } from './paths.ts';
 
 /** A number of a year: an issue we hold, one that is missing, or one known to be missing. */
-export interface Slot {
+interface Slot {
   readonly number: number;
   readonly path: string | null;
   readonly state: 'held' | 'missing' | 'declared';
 }
 
-export interface YearView {
+interface YearView {
   readonly year: number;
   readonly slots: readonly Slot[];
   readonly issues: readonly {

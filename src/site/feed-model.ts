@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { type SiteArchive, publicationOf } from './archive-index.ts';
-import { issueHtml } from './article-html.ts';
+import { issueHtml } from './issue-html.ts';
 import { issueNumber, issueTitle } from './issue-names.ts';
 import { files, homeImagePath, issueImagePath, issuePath, pages } from './paths.ts';
 import { siteNameOf } from './site-name.ts';
@@ -9,7 +9,7 @@ import { siteNameOf } from './site-name.ts';
 const feedLength = 12;
 
 /** An issue as an entry, full text and all. Addresses are full. */
-export interface FeedEntry {
+interface FeedEntry {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -31,7 +31,7 @@ export interface FeedModel {
 }
 
 /** Midnight in Beijing at the beginning of a day. */
-export const beijingMidnight = (iso: string): Date => new Date(`${iso}T00:00:00+08:00`);
+const beijingMidnight = (iso: string): Date => new Date(`${iso}T00:00:00+08:00`);
 
 /** The newest issues as every feed tells them. `url` makes a full address. */
 export const feedModel = (archive: SiteArchive, url: (path: string) => string): FeedModel => {

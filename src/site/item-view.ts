@@ -14,7 +14,7 @@ import { itemImagePath, itemPath } from './paths.ts';
 import { characterCount, readingMinutes } from './reading-time.ts';
 
 /** A place within the page: a heading, or an appendix. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly text: string;
 }

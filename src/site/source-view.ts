@@ -8,7 +8,7 @@ import { type SourceSegment, sourceSegments } from './source-segments.ts';
 import { ledgersOfSource, stretchesOf } from './source-stretches.ts';
 
 /** What was left out of a source for one reason. */
-export interface DroppedGroup {
+interface DroppedGroup {
   readonly reason: DropReason;
   readonly name: string;
   readonly stretches: number;

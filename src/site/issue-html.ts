@@ -28,7 +28,7 @@ const one = (block: Block, level: number): string =>
   (block.truncated ? note('（下缺）') : '');
 
 /** Blocks as plain HTML; headings take `level`. */
-export const blocksHtml = (blocks: readonly Block[], level: number): string =>
+const blocksHtml = (blocks: readonly Block[], level: number): string =>
   blockGroups(blocks)
     .map((group) => {
       if (group.kind === 'single') return one(group.placed.block, level);
@@ -38,7 +38,7 @@ export const blocksHtml = (blocks: readonly Block[], level: number): string =>
     .join('');
 
 /** An item or appendix in full, its title at `level`, its 附 below. */
-export const articleHtml = (article: Article, level: number, mark = ''): string => {
+const articleHtml = (article: Article, level: number, mark = ''): string => {
   const facts = itemFacts(article);
   const below = Math.min(level + 1, 6);
   return [
