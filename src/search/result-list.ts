@@ -4,6 +4,7 @@ import { cutAtMarks, findMarks, type TextPart } from './marks.ts';
 import type { Query } from './query.ts';
 import type { Hit } from './search-archive.ts';
 import { fromContent } from './tokens.ts';
+import type { PageRecord } from './volume.ts';
 
 /** The list of hits on the page. */
 export interface ResultList {
@@ -33,11 +34,15 @@ const passageUrl = (url: string, parts: readonly TextPart[]): string => {
   return `${url}#:~:text=${encodeURIComponent(match).replaceAll('-', '%2D')}`;
 };
 
+/** Which page of its issue it is. */
+const placeOf = ({ kind, item }: PageRecord): string =>
+  item > 0 ? `第${String(item)}条` : kind === 'issue' ? '本期首页' : '';
+
 const toEntry = ({ page }: Hit, url: string, query: Query): HTMLElement => {
   const link = element('a', 'hit-title', ...markTitle(page.title, query));
   link.setAttribute('href', url);
   link.dataset.searchResult = '';
-  const facts = [page.date, ...page.regions].filter((fact) => fact !== '').join('　');
+  const facts = [placeOf(page), page.date, ...page.regions].filter((fact) => fact !== '').join('　');
   return element('li', 'hit', link, element('p', 'hit-facts', facts));
 };
 

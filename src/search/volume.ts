@@ -6,6 +6,8 @@ export interface PageRecord {
   readonly title: string;
   /** What it is: issue, item, source … */
   readonly kind: string;
+  /** Place within its issue; 0 where it is no item. */
+  readonly item: number;
   /** The issue it belongs to, as a heading: 今日科技快讯 2024年第6期; empty where it belongs to none. */
   readonly group: string;
   readonly date: string;
