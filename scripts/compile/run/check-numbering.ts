@@ -4,7 +4,8 @@ import type { CompiledSource } from '../compiled.ts';
 
 /** A doubt where a cover prints another year or number than the issue it is compiled into. */
 export const checkNumbering = ({ issue }: Source, { issue: cover }: CompiledSource): Warning[] => {
-  if (!cover || cover.year === null || cover.number === null) return [];
+  if (!cover) return [];
+  if (cover.year === null || cover.number === null) return [];
   if (cover.year === issue.year && cover.number === issue.number) return [];
   const printed = `${cover.year}年第${cover.number}期`;
   const recorded = `${issue.year}年第${issue.number}期`;
