@@ -30,7 +30,7 @@ const countNuls = (bytes: Uint8Array): number => {
 const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/iu;
 
 /** The encoding a page claims for itself, as WHATWG names it; null where it claims none we know. */
-export const declaredEncoding = (bytes: Uint8Array): string | null => {
+const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', '');
   const [, meta, xml] = declaration.exec(head) ?? [];
   const name = (meta ?? xml ?? '').toLowerCase();
