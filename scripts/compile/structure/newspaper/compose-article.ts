@@ -51,7 +51,7 @@ const isTruncated = (text: string, next: string | undefined): boolean => {
   if (next === undefined) return true;
   if (/[：；]$/u.test(text) || listNumeral.test(next)) return false;
   const tail = readTail(text);
-  return openPairs(text) > 0 || tail.half > 0.5 || /、$/u.test(text) || (tail.hungry && !/[，；]$/u.test(text));
+  return openPairs(text) > 0 || tail.half > 0.5 || text.endsWith('、') || (tail.hungry && !/[，；]$/u.test(text));
 };
 
 /** The chains that make up the editor's note which a signature closes. */
@@ -74,8 +74,9 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   const note = noteChains(parts);
   const blocks: DraftBlock[] = [];
   const float = (unit: number, above: boolean): void => {
-    for (const one of floats.filter((each) => each.beside === unit && each.above === above))
+    for (const one of floats.filter((each) => each.beside === unit && each.above === above)) {
       blocks.push({ type: one.entry.role === 'caption' ? 'caption' : 'pull-quote', slices: [one.entry.slice] });
+    }
   };
   const bylines: DraftNames[] = (head?.bylines ?? []).map(names);
   let truncated = false;
@@ -122,9 +123,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   if (inText.length > 0) bylines.push({ slices: [], names: [...new Set(inText)] });
   return {
     title: head === null || head.title.length === 0 ? null : field(head.title),
-    kicker: [...(head?.kicker ?? []), ...(head?.label == null ? [] : [head.label]), ...labels].map((entry) =>
-      field([entry]),
-    ),
+    kicker: [...(head?.kicker ?? []), ...[head?.label ?? []].flat(), ...labels].map((entry) => field([entry])),
     deck: head === null || head.deck.length === 0 ? null : field(head.deck),
     bylines,
     dateline: findDateline(firstText),

@@ -29,7 +29,7 @@ export const placeFloats = ({ units, tail }: Outline, storyOf: readonly number[]
   const place = (entry: Entry, at: number): void => {
     const before = at - 1;
     const own = bigramsOf(entry.text);
-    const opens = units[at]?.opens != null;
+    const opens = (units[at]?.opens ?? null) !== null;
     let story = storyOf[before] ?? storyOf[at] ?? 0;
     if (entry.role === 'pull-quote') {
       let most = -1;
@@ -42,8 +42,8 @@ export const placeFloats = ({ units, tail }: Outline, storyOf: readonly number[]
       }
     } else if (opens) story = storyOf[at] ?? story;
     else if (storyOf[before] !== storyOf[at] && units[at] !== undefined && units[before] !== undefined) {
-      const up = shared(own, bigramsOf(units[before]?.entry.text ?? ''));
-      const down = shared(own, bigramsOf(units[at]?.entry.text ?? ''));
+      const up = shared(own, bigramsOf(units[before].entry.text));
+      const down = shared(own, bigramsOf(units[at].entry.text));
       if (down > up) story = storyOf[at] ?? story;
     }
     if (storyOf[at] === story) placed.push({ entry, story, beside: at, above: true });

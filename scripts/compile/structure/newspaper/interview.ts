@@ -10,7 +10,8 @@ export interface Stub {
   readonly section: number | null;
 }
 
-const placeOf = (unit: Unit): string => unit.sections.findLast(({ place }) => place !== null)?.place?.text ?? '';
+const placeOf = (unit: Unit | undefined): string =>
+  unit?.sections.findLast(({ place }) => place !== null)?.place?.text ?? '';
 
 /** The pairs of characters that tell a place from the others of the same interview. */
 const tellingPairs = (place: string, places: readonly string[]): Set<string> => {
@@ -36,18 +37,18 @@ export const findStubs = ({ units }: Outline): Stub[] => {
   const articles = new Set(units.flatMap((unit) => (placeOf(unit) === '' ? [] : [unit.article])));
   for (const article of articles) {
     const mine = units.flatMap((unit, i) => (unit.article === article ? [i] : []));
-    const sections = mine.filter((i) => placeOf(units[i] as Unit) !== '');
+    const sections = mine.filter((i) => placeOf(units[i]) !== '');
     const first = sections[0] ?? 0;
     const groups: { question: number; answer: number[] }[] = [];
     for (const i of mine) {
       if (i >= first) break;
-      const unit = units[i] as Unit;
-      if (unit.entry.role === 'question') groups.push({ question: i, answer: [] });
+      const unit = units[i];
+      if (unit?.entry.role === 'question') groups.push({ question: i, answer: [] });
       else groups.at(-1)?.answer.push(i);
     }
     const left = new Set(sections);
-    const places = sections.map((i) => placeOf(units[i] as Unit));
-    const telling = new Map(sections.map((i) => [i, tellingPairs(placeOf(units[i] as Unit), places)]));
+    const places = sections.map((i) => placeOf(units[i]));
+    const telling = new Map(sections.map((i) => [i, tellingPairs(placeOf(units[i]), places)]));
     for (const { question, answer } of groups) {
       const said = units[answer[0] ?? -1]?.entry.text.slice(0, officeLength) ?? '';
       let best: number | null = null;

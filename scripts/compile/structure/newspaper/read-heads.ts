@@ -141,8 +141,9 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     }
   }
   closeRun(undefined);
-  for (const { place, title, bylines } of sections)
+  for (const { place, title, bylines } of sections) {
     loose.push(...(place === null ? [] : [place]), ...title, ...bylines);
+  }
   return { heads, units, tail: floats, labels, signed, loose, furniture };
 };
 

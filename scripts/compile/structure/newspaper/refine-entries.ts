@@ -5,7 +5,7 @@ import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
 
 /** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
-const fragmentFrom = 2.3;
+const fragmentFrom = 2.1;
 /** What in the line itself leans towards prose: marks inside, a paragraph's opening words, length above `plainWidth`. */
 const lean = {
   comma: 1,

@@ -74,8 +74,9 @@ export const toSections = (
   const tailOf = new Map(own.map(({ tail, head }) => [head, tail]));
   const chainFrom = (first: number): number[] => {
     const chain = [first];
-    for (let next = nextOf.get(first); next !== undefined && !chain.includes(next); next = nextOf.get(next))
+    for (let next = nextOf.get(first); next !== undefined && !chain.includes(next); next = nextOf.get(next)) {
       chain.push(next);
+    }
     return chain;
   };
   const placed = stubs.filter(({ section }) => section !== null && inStory.has(section));

@@ -81,7 +81,7 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const leave = (i: number, progress: Progress): number => {
     if (facts[progress.last]?.open !== true || !progress.pending.includes(progress.last)) return 0;
     const text = units[progress.last]?.entry.text ?? '';
-    if (/[：；:;]$/u.test(text)) return facts[i]?.number == null ? w.leftList : w.leadsOver;
+    if (/[：；:;]$/u.test(text)) return (facts[i]?.number ?? null) === null ? w.leftList : w.leadsOver;
     if (facts[i]?.heading === true) return w.leftAtHeading;
     return /[，,]$/u.test(text) ? w.leftComma : w.leftOpen;
   };
@@ -102,8 +102,9 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
     if (unit.opens !== null) return [{ from: state, story: unit.opens, tail: -1, score: base }];
     const wanted = expectedTail.get(i);
     const wantedStory = wanted === undefined ? -1 : (state.path[wanted] ?? -1);
-    if (wanted !== undefined && wantedStory >= 0)
+    if (wanted !== undefined && wantedStory >= 0) {
       return [{ from: state, story: wantedStory, tail: wanted, score: base }];
+    }
     const current = state.stories.get(state.current);
     const closed = unit.afterLabel || current?.ended === true;
     const broken =

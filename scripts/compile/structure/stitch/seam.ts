@@ -8,6 +8,7 @@ import {
   hungryTags,
   hungryWords,
   listNumeral,
+  midStart,
   notHungry,
   plainStart,
   reportStart,
@@ -104,6 +105,7 @@ const startOf = (text: string): number => {
   if (reportStart.test(text)) return weights.reportStart;
   if (listNumeral.test(text)) return weights.listStart;
   if (goesOn.test(text)) return weights.goingOn;
+  if (midStart.test(text)) return weights.midStart;
   if (beginsPlainly(text)) return weights.plainStart;
   return runInHeading.test(text) ? weights.runInHeading : 0;
 };

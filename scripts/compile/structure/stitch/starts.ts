@@ -14,10 +14,13 @@ export const plainStart =
 
 /** What paragraphs have in their first lines and headings have not: a reporting verb, an office and a name, a pronoun. */
 export const proseInside =
-  /(?:介绍|表示|坦言|认为|指出|强调|要求|提出|告诉记者|了解到|获悉|说)[，：“]|正在|还将|已经|曾经|就是|都是|^(?:这|那|该|他|她|它|我|为了|在)|(?:主任|经理|局长|书记|省长|市长|县长|镇长|区长|教授|院长|校长|所长|会长|处长|董事长|总裁|委员|研究员|工程师|负责人|村民|农户|大户)\p{Script=Han}{2,3}$/u;
+  /(?:介绍|表示|坦言|认为|指出|强调|要求|提出|告诉记者|了解到|获悉|说)[，：“]|正在|还将|已经|曾经|曾是|就是|都是|了[\d一二三四五六七八九十百千万两几]|^(?:这|那|该|他|她|它|我|为了|在)|(?:主任|经理|局长|书记|省长|市长|县长|镇长|区长|教授|院长|校长|所长|会长|处长|董事长|总裁|委员|研究员|工程师|负责人|村民|农户|大户)\p{Script=Han}{2,3}$/u;
 
-/** A heading run into its paragraph: a short sentence first, then the text. */
-export const runInHeading = /^[^，。、：；“”]{4,16}。./u;
+/** A heading run into its paragraph: a short sentence first, then the text. It has no figures and no pronoun. */
+export const runInHeading = /^(?!他|她|它|这|那|我)[^，。、；：“”\d一二三四五六七八九十百千万亿两]{4,16}。./u;
+
+/** Words that stand before a verb whose subject came earlier. */
+export const midStart = /^(?:还(?!有)|就(?!是|此)|都(?!市)|便(?!民|利|捷)|才(?!能|华|智)|又|被|把|将(?!来|军))/u;
 
 /** How a report begins. */
 export const reportStart = /^(?:本报讯|(?:本报|本刊|新华社|中新社|据新华社)[^，。]{0,16}(?:电|讯))/u;

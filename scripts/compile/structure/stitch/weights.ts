@@ -30,6 +30,8 @@ export const weights = {
   hungryTail: 2,
   /** The head begins with a word that only goes on: 的, 等, 和, 以及. */
   goingOn: 2.5,
+  /** … with a word whose subject came earlier: 还, 就, 把. */
+  midStart: 1.5,
   /** The head begins with a mark that closes. */
   closingHead: 7,
   /** Digits on one side, their unit or more digits on the other. */

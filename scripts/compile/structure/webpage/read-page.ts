@@ -21,7 +21,7 @@ const readLine = (line: Line): PageLine => {
   const { text } = line;
   const rule = furniture.find(({ test, longest }) => text.length <= longest && test.test(text));
   const fields = parseMetaLine(text);
-  if (fields !== null && fields.some(({ kind }) => kind !== 'other')) return { role: 'meta', line, fields };
+  if (fields?.some(({ kind }) => kind !== 'other') === true) return { role: 'meta', line, fields };
   if (rule !== undefined) return { role: 'furniture', line, reason: rule.reason };
   if (fields !== null) return { role: 'meta', line, fields };
   if (isCaption(text)) return { role: 'caption', line };
@@ -60,15 +60,38 @@ const isMenuItem = ({ role, line }: PageLine): boolean =>
   /^(?:图片|视频|图文|音频|直播)$/u.test(line.text) ||
   (role === 'headline' && emWidth(line.text) <= 6 && !/\p{P}/u.test(line.text));
 
-const dropMenus = (pages: PageLine[]): PageLine[] => {
-  const out = [...pages];
-  for (let i = 0; i < out.length;) {
-    let end = i;
-    while (end < out.length && isMenuItem(out[end] as PageLine)) end++;
-    if (end - i >= menuLines) for (let j = i; j < end; j++) out[j] = drop(out[j] as PageLine, 'page-furniture');
-    i = Math.max(end, i + 1);
+const dropMenus = (pages: readonly PageLine[]): PageLine[] => {
+  const menu = new Set<PageLine>();
+  let run: PageLine[] = [];
+  for (const page of [...pages, null]) {
+    if (page !== null && isMenuItem(page)) {
+      run.push(page);
+      continue;
+    }
+    if (run.length >= menuLines) for (const item of run) menu.add(item);
+    run = [];
   }
-  return out;
+  return pages.map((page) => (menu.has(page) ? drop(page, 'page-furniture') : page));
+};
+
+/** Drops what follows the heading of a block of links, up to the next prose. Above the first prose nothing is one. */
+const dropBlocks = (pages: readonly PageLine[]): PageLine[] => {
+  let prose = false;
+  let block = false;
+  return pages.map((page) => {
+    const { role, line } = page;
+    if (role === 'paragraph' && isProse(line)) {
+      prose = true;
+      block = false;
+    }
+    if (block) return drop(page, 'boilerplate');
+    block =
+      prose &&
+      furniture.some(
+        ({ test, longest, takes }) => takes === 'block' && line.text.length <= longest && test.test(line.text),
+      );
+    return page;
+  });
 };
 
 /** Tells text from what a site puts around it. One entry a line, in order. */
@@ -76,19 +99,7 @@ export const readPage = (lines: readonly Line[]): PageLine[] => {
   let pages = dropMenus(lines.map(readLine));
   const end = findEnd(pages);
   pages = pages.map((page, i) => (i >= end ? drop(page, 'boilerplate') : page));
-  const firstProse = pages.findIndex(({ role, line }) => role === 'paragraph' && isProse(line));
-  for (const [i, page] of pages.entries()) {
-    if (i < firstProse) continue;
-    const rule = furniture.find(
-      ({ test, longest, takes }) => takes === 'block' && page.line.text.length <= longest && test.test(page.line.text),
-    );
-    if (rule === undefined) continue;
-    for (let j = i + 1; j < pages.length; j++) {
-      const next = pages[j] as PageLine;
-      if (next.role === 'paragraph' && isProse(next.line)) break;
-      pages[j] = drop(next, 'boilerplate');
-    }
-  }
+  pages = dropBlocks(pages);
   const about = pages.findIndex(
     ({ role, line }, i) =>
       role === 'headline' &&

@@ -57,7 +57,7 @@ const toArticle = (
   rest: Partial<DraftArticle> = {},
 ): DraftArticle => {
   const last = lines.findLast(({ role }) => role === 'paragraph');
-  const cut = rest.credit == null && last !== undefined ? cutCredit(last.line) : null;
+  const cut = (rest.credit ?? null) === null && last !== undefined ? cutCredit(last.line) : null;
   const first = lines.find(({ role }) => role === 'paragraph')?.line.text ?? '';
   const named = [...findReporters(first), ...(cut === null ? findFootNames(last?.line.text ?? '') : [])];
   const alone = cut !== null && cut.slice[0] === cut.slice[1];
@@ -107,22 +107,17 @@ const findHead = (pages: readonly PageLine[]): { titles: Line[]; body: number } 
   const metas = pages.flatMap(({ role }, i) => (role === 'meta' && i < limit ? [i] : []));
   const anchor = metas[0] ?? limit;
   const titles: Line[] = [];
-  for (let i = anchor - 1; i >= 0; i--) {
-    const page = pages[i] as PageLine;
+  for (const page of pages.slice(0, anchor).reverse()) {
     if (page.role === 'headline') titles.unshift(page.line);
     else if (titles.length > 0 || page.role === 'paragraph') break;
   }
   if (titles.length === 0 && metas.length > 0) {
     // The fields may stand above the title.
     const from = (metas.at(-1) ?? 0) + 1;
-    for (let i = from; i < limit; i++) {
-      const page = pages[i] as PageLine;
-      if (page.role === 'headline') titles.push(page.line);
-    }
-    return {
-      titles: titles.slice(0, 2),
-      body: titles.length > 0 ? pages.findIndex(({ line }) => line === titles.slice(0, 2).at(-1)) + 1 : from,
-    };
+    const below = pages.slice(from, limit).flatMap((page) => (page.role === 'headline' ? [page.line] : []));
+    const own = below.slice(0, 2);
+    const last = own.at(-1);
+    return { titles: own, body: last === undefined ? from : pages.findIndex(({ line }) => line === last) + 1 };
   }
   return { titles, body: metas.length > 0 ? (metas.at(-1) ?? 0) + 1 : limit };
 };
@@ -173,8 +168,9 @@ export const segmentWebpage = (_tracked: TrackedText, lines: readonly Line[]): D
       i < bodyFrom &&
       page.role !== 'paragraph' &&
       (!titleLines.includes(page.line) || rest.includes(page.line))
-    )
+    ) {
       dropped.push({ reason: 'page-furniture', slice: page.line.slice });
+    }
   }
   const body = pages.filter(
     (page, i): page is Content =>
@@ -189,16 +185,18 @@ export const segmentWebpage = (_tracked: TrackedText, lines: readonly Line[]): D
       slices: [slice],
     }));
     lead.push(...(introduction?.lines ?? []).map((page) => toBlock(page)));
-    for (const { slices } of [...(meta.credit === null ? [] : [meta.credit]), ...meta.bylines])
+    for (const { slices } of [...(meta.credit === null ? [] : [meta.credit]), ...meta.bylines]) {
       for (const slice of slices) dropped.push({ reason: 'label', slice });
+    }
     return {
       ...base,
       lead,
       articles: titled.map(({ heading, lines: own }) => toArticle(heading === null ? null : field([heading]), own)),
     };
   }
-  if (!body.some(({ role }) => role === 'paragraph'))
+  if (!body.some(({ role }) => role === 'paragraph')) {
     return { ...base, ...withoutText([...titleLines, ...body.map(({ line }) => line)], meta, dropped) };
+  }
   const article = toArticle(title.length > 0 ? field(title) : null, body, {
     kicker: kicker.map((line) => field([line])),
     deck: deck.length > 0 ? field(deck) : null,
