@@ -40,7 +40,9 @@ const runsTypeScript = () => {
 
 if (!isInstalled()) {
   console.log('安装依赖（首次约一两分钟）…');
-  const npm = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which a registry does not carry. This
+  // installs the same versions, those of the lock file, and leaves the file as it is.
+  const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = run('npm', npm, 'inherit', process.platform === 'win32');
   if (status !== 0) {
     console.error('依赖没有装成，npm 的报错见上。请检查网络与 npm 的 registry 设置，然后重试。');
