@@ -1,4 +1,5 @@
 import { bigramsOf, sharedWeight, type Idf } from '../stitch/bigrams.ts';
+import { memoPair } from '../stitch/memo.ts';
 import type { Outline, Unit } from './story.ts';
 
 /** How much a stretch speaks of a story, from 0 to about 1: the share of its telling pairs that the story has too. */
@@ -83,11 +84,11 @@ export const compareWith = (
     Math.max(Math.min(share, mostShare) - leastShare, 0);
   return {
     toUnits: (unit, others) => nats(toUnits(unit, others), unit),
-    toStory: (unit, story) => {
+    toStory: memoPair(heads.length, (unit, story) => {
       const title = titles[story];
       const taken =
         title === undefined ? 0 : sharedWeight(title.set, sets[unit] ?? new Set(), idf) / Math.max(title.weight, 1);
       return nats(toUnits(unit, members[story] ?? []) + titleWeight * taken, unit);
-    },
+    }),
   };
 };

@@ -11,6 +11,7 @@ import { composeArticle } from './compose-article.ts';
 import type { Entry } from './entry.ts';
 import { placeFloats } from './floats.ts';
 import { findStubs, type Stub } from './interview.ts';
+import { toPages } from './pages.ts';
 import { readEntries } from './read-entries.ts';
 import { readHeads } from './read-heads.ts';
 import { markFragments, markPullQuotes } from './refine-entries.ts';
@@ -74,7 +75,7 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
 };
 
 /** Readings of a page: by the heads alone at first, then by what the one before gave for the stories. */
-const readings = 3;
+const readings = 2;
 
 const readThreads = (
   outline: Outline,
@@ -92,17 +93,15 @@ const readThreads = (
   return threads;
 };
 
-/**
- * A newspaper page as OCR gives it: columns in order, jumping or interleaved. Every line has one owner in the draft;
- * stretches that belong together are joined with a confidence, and doubts are warned about.
- */
-export const segmentNewspaper = (tracked: TrackedText, lines: readonly Line[]): Draft => {
-  const read = readEntries(lines, tracked.text);
-  const page: Page = { around: tracked.text, idf: idfOf(read.map(({ text }) => new Set([text]))) };
+/** One page: the whole way from lines to articles. */
+const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
+  const whole = text.slice(lines[0]?.slice[0] ?? 0, lines.at(-1)?.slice[1] ?? 0);
+  const read = readEntries(lines, whole);
+  const page: Page = { around: whole, idf: idfOf(read.map(({ text }) => new Set([text]))) };
   const entries = markPullQuotes(markFragments(markPullQuotes(read), page));
   const outline = readHeads(entries);
   const sets = outline.units.map(unitBigrams);
-  const known: Page = { around: tracked.text, idf: idfOf(sets) };
+  const known: Page = { around: whole, idf: idfOf(sets) };
   const stubs = findStubs(outline);
   const evidence = gather(outline, known, stubs);
   const { storyOf, joins: found } = readThreads(outline, evidence, sets, known);
@@ -139,5 +138,22 @@ export const segmentNewspaper = (tracked: TrackedText, lines: readonly Line[]): 
     dropped: dropped.sort((a, b) => a.slice[0] - b.slice[0]),
     warnings,
     joins: joins.map(({ tail, head, confidence }) => ({ tail: sliceOf(tail), head: sliceOf(head), confidence })),
+  };
+};
+
+/**
+ * A newspaper page as OCR gives it: columns in order, jumping or interleaved. Every line has one owner in the draft;
+ * stretches that belong together are joined with a confidence, and doubts are warned about.
+ */
+export const segmentNewspaper = (tracked: TrackedText, lines: readonly Line[]): Draft => {
+  const drafts = toPages(lines).map((page) => segmentPage(tracked, page));
+  return {
+    kind: 'newspaper',
+    cover: null,
+    lead: [],
+    articles: drafts.flatMap(({ articles }) => articles),
+    dropped: drafts.flatMap(({ dropped }) => dropped),
+    warnings: drafts.flatMap(({ warnings }) => warnings),
+    joins: drafts.flatMap(({ joins }) => joins ?? []),
   };
 };

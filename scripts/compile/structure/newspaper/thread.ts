@@ -9,7 +9,7 @@ import { start, take, type Facts, type Progress, type State, type Step } from '.
 import { threadWeights as w } from './thread-weights.ts';
 
 /** States kept after each stretch, and stories a stretch may go back to. */
-const beamWidth = 24;
+const beamWidth = 12;
 const reach = 8;
 
 /** A paragraph put together: the stretch that breaks off and the one that goes on. */

@@ -23,6 +23,7 @@ export const idfOf = (stretches: readonly ReadonlySet<string>[]): Idf => {
 /** The weight of the pairs two texts share. */
 export const sharedWeight = (a: ReadonlySet<string>, b: ReadonlySet<string>, idf: Idf): number => {
   let sum = 0;
-  for (const bigram of a) if (b.has(bigram)) sum += Math.max(idf(bigram), 0);
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const bigram of few) if (many.has(bigram)) sum += Math.max(idf(bigram), 0);
   return sum;
 };
