@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { crossingGain, readHead, readTail, weighSeam } from '../../../../../scripts/compile/structure/stitch/seam.ts';
+
+const page = { around: '', idf: () => 0 };
+const weigh = (tail: string, head: string): number => weighSeam(readTail(tail), readHead(head), page);
+
+test.each([
+  ['港口今年要上一批新能', '源拖轮，替换老式柴油机。'],
+  ['全县推广良种，亩产达到五百', '公斤，比去年多了两成。'],
+  ['学校请来老师傅，教孩子们“认', '木头、用刨子”，一周两课。'],
+  ['县里把零散的小茶厂归到一处，由', '合作社统一加工。'],
+])('%s | %s goes on', (tail, head) => {
+  expect(weigh(tail, head)).toBeGreaterThan(1);
+});
+
+test.each([
+  ['全县推广良种，亩产翻了一番。', '学校请来老师傅。'],
+  ['全县推广良种，', '本报讯 昨天，新桥通车。'],
+  ['办法有三条：', '二是把路修好，让车开得进去。'],
+])('%s | %s does not', (tail, head) => {
+  expect(weigh(tail, head)).toBeLessThan(0);
+});
+
+test('a word that runs across is seen, one that does not is not', () => {
+  expect(crossingGain(readTail('重点工'), readHead('程开工'))).toBeGreaterThan(3);
+  expect(crossingGain(readTail('重点'), readHead('工程'))).toBe(0);
+});
