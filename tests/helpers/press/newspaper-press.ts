@@ -100,8 +100,9 @@ const toColumns = (
       columns.at(-1)?.parts.push(lines.slice(from, from + take).join(''));
       from += take;
       left -= take;
-      if (from < lines.length)
+      if (from < lines.length) {
         breaks.push({ tail: lines.slice(0, from).join('').slice(-12), head: lines.slice(from).join('').slice(0, 12) });
+      }
     }
   }
   return columns.filter(({ parts }) => parts.length > 0);
