@@ -76,6 +76,7 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
     items: whole.items,
     dropped: [...whole.dropped, ...dropped].sort(bySpan),
     repairs: repaired.repairs.toSorted(bySpan),
+    joins: whole.joins,
     warnings: [...read.warnings, ...repaired.warnings, ...whole.warnings, ...recognised.warnings, ...warnings].sort(
       bySpan,
     ),

@@ -75,6 +75,16 @@ export interface CompiledIssue {
   spans: Record<string, Span[]>;
 }
 
+/** Two stretches of running text that a page or column break had parted, and that stand together in one block. */
+export interface CompiledJoin {
+  /** The stretch before the break. */
+  tail: Span;
+  /** The stretch that goes on with it. */
+  head: Span;
+  /** From 0 to 1. */
+  confidence: number;
+}
+
 export interface CompiledSource {
   source: { path: string; sha256: string; encoding: string; kind: SourceKind; characters: number; text?: string };
   issue: CompiledIssue | null;
@@ -83,5 +93,7 @@ export interface CompiledSource {
   items: CompiledArticle[];
   dropped: Dropped[];
   repairs: Repair[];
+  /** In the order of their tails; no part of the fixed contract. */
+  joins: CompiledJoin[];
   warnings: Warning[];
 }

@@ -79,7 +79,7 @@ export interface DraftWarning {
 }
 
 /** Two stretches of running text that a page or column break had parted, and that were put together. */
-interface DraftJoin {
+export interface DraftJoin {
   readonly tail: Slice;
   readonly head: Slice;
   /** From 0 to 1. */

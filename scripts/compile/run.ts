@@ -28,6 +28,7 @@ const failed = (path: string, fault: unknown): unknown => {
     items: [],
     dropped: [],
     repairs: [],
+    joins: [],
     warnings: [],
     error: { code, message, hint },
   };

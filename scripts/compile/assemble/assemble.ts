@@ -6,6 +6,7 @@ import type { Assembly } from './assembly.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { assembleBlocks } from './assemble-blocks.ts';
 import { assembleCover } from './assemble-cover.ts';
+import { assembleJoins } from './assemble-joins.ts';
 
 /**
  * Turns a draft, which speaks in slices of the tracked text, into what the contract asks for: text, and spans of the
@@ -24,6 +25,7 @@ export const assemble = (assembly: Assembly, draft: Draft): Omit<CompiledSource,
     lead: assembleBlocks(assembly, draft.lead),
     items,
     dropped: [...dropped, ...leadBylines.map((span): Dropped => ({ reason: 'label', span }))],
+    joins: assembleJoins(tracked, draft),
     warnings: draft.warnings.map(({ code, slice, message }) => ({ code, span: extent(tracked, slice), message })),
   };
 };

@@ -10,7 +10,12 @@ const ofArticle = (article: CompiledArticle): Span[] => [
 ];
 
 /** Every span that owns its text: of fields, blocks and dropped stretches. `cites` of summaries and figures do not. */
-export const ownedSpans = ({ issue, lead, items, dropped }: Omit<CompiledSource, 'source' | 'repairs'>): Span[] => [
+export const ownedSpans = ({
+  issue,
+  lead,
+  items,
+  dropped,
+}: Pick<CompiledSource, 'issue' | 'lead' | 'items' | 'dropped'>): Span[] => [
   ...Object.values(issue?.spans ?? {}).flat(),
   ...ofBlocks(issue?.lead.blocks ?? []),
   ...ofBlocks(lead),

@@ -1,12 +1,11 @@
-import { editText, extent, type Slice, type TrackedText } from '../text/tracked-text.ts';
+import { editText, extent, unbroken, type TrackedText } from '../text/tracked-text.ts';
 import type { RepairStep } from './repair.ts';
 
 /** Characters that were lost before the text reached us (U+FFFD, here and there) become □, each with a warning. */
 export const markLost = (tracked: TrackedText): RepairStep => {
-  const slices = Array.from(tracked.text.matchAll(/\uFFFD+/gu), ({ index, 0: { length } }): Slice => [
-    index,
-    index + length,
-  ]);
+  const slices = [...tracked.text.matchAll(/\uFFFD+/gu)].flatMap(({ index, 0: { length } }) =>
+    unbroken(tracked, [index, index + length]),
+  );
   if (slices.length === 0) return { tracked };
   return {
     tracked: editText(

@@ -1,5 +1,5 @@
 import type { Repair, Warning } from '../../../src/domain/ledger.ts';
-import { editText, extent, type Edit, type TrackedText } from '../text/tracked-text.ts';
+import { editText, extent, unbroken, type Edit, type TrackedText } from '../text/tracked-text.ts';
 import type { RepairStep } from './repair.ts';
 
 /** Words that readers of scanned pages put down in English, with what the page printed and how sure that is. */
@@ -19,7 +19,7 @@ export const mendStrayWords = (tracked: TrackedText): RepairStep => {
   const warnings: Warning[] = [];
   for (const { index, 0: found, 1: word = '' } of tracked.text.matchAll(between)) {
     const stray = strayWords[word];
-    if (!stray) continue;
+    if (!stray || unbroken(tracked, [index, index + found.length]).length > 1) continue;
     edits.push({ start: index, end: index + found.length, text: stray.chinese });
     const at = index + found.indexOf(word);
     const span = extent(tracked, [at, at + word.length]);

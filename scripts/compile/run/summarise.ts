@@ -4,7 +4,7 @@ import type { CompiledArticle, CompiledSource } from '../compiled.ts';
 export interface SourceSummary {
   readonly items: number;
   readonly appendices: number;
-  /** Blocks put together from stretches that a page or column break held apart. */
+  /** Breaks of a page or a column that were closed. */
   readonly joins: number;
   readonly repairs: number;
   /** Characters left out. */
@@ -12,26 +12,14 @@ export interface SourceSummary {
   readonly doubts: number;
 }
 
-const appendicesOf = (article: CompiledArticle): CompiledArticle[] =>
-  article.appendices.flatMap((appendix) => [appendix, ...appendicesOf(appendix)]);
+const appendicesOf = ({ appendices }: CompiledArticle): number =>
+  appendices.reduce((sum, appendix) => sum + 1 + appendicesOf(appendix), 0);
 
-/** Counts; a join is a block with other text or an empty line between its stretches, as `dropped` and spans tell. */
-export const summarise = (compiled: CompiledSource): SourceSummary => {
-  const appendices = compiled.items.flatMap(appendicesOf);
-  const blocks = [...compiled.items, ...appendices].flatMap((article) => article.blocks);
-  const notes = new Map(compiled.dropped.map(({ span: [start, end] }) => [start, end]));
-  const parted = (from: number, to: number): boolean => {
-    let at = from;
-    for (let next = notes.get(at); next !== undefined && at < to; next = notes.get(at)) at = next;
-    return to - at > 2;
-  };
-  return {
-    items: compiled.items.length,
-    appendices: appendices.length,
-    joins: blocks.filter(({ spans }) => spans.some(([start], i) => i > 0 && parted(spans[i - 1]?.[1] ?? start, start)))
-      .length,
-    repairs: compiled.repairs.length,
-    dropped: compiled.dropped.reduce((sum, { span: [start, end] }) => sum + end - start, 0),
-    doubts: compiled.warnings.length,
-  };
-};
+export const summarise = ({ items, joins, repairs, dropped, warnings }: CompiledSource): SourceSummary => ({
+  items: items.length,
+  appendices: items.reduce((sum, item) => sum + appendicesOf(item), 0),
+  joins: joins.length,
+  repairs: repairs.length,
+  dropped: dropped.reduce((sum, { span: [start, end] }) => sum + end - start, 0),
+  doubts: warnings.length,
+});

@@ -45,10 +45,22 @@ export const extent = (tracked: TrackedText, [start, end]: Slice): Span => {
   return [at(tracked.starts, start), at(tracked.ends, end - 1)];
 };
 
+/** A slice cut where something was taken out of the source between its units: each piece is one stretch of it. */
+export const unbroken = (tracked: TrackedText, [start, end]: Slice): Slice[] => {
+  const pieces: Slice[] = [];
+  let from = start;
+  for (let i = start + 1; i <= end; i++) {
+    if (i < end && at(tracked.starts, i) === at(tracked.ends, i - 1)) continue;
+    pieces.push([from, i]);
+    from = i;
+  }
+  return pieces;
+};
+
 /**
  * Applies edits in order of position (they must not overlap) in one pass. The units of a replacement share out the
  * replaced stretch in order; a replacement by nothing leaves its stretch without an owner, so the caller must enter
- * it in the ledger of what was dropped.
+ * it in the ledger of what was dropped. What is replaced must be `unbroken`, or its new text owns what was taken out.
  */
 export const editText = (tracked: TrackedText, edits: readonly Edit[]): TrackedText => {
   if (edits.length === 0) return tracked;

@@ -90,6 +90,7 @@ export const segmentBulletin = (_tracked: TrackedText, lines: readonly Line[]): 
     lead: [],
     articles,
     dropped: [...dropped, ...front.dropped, ...built.dropped, ...listed.dropped],
+    joins: [...front.joins, ...built.joins],
     warnings: [...warnings, ...front.warnings, ...built.warnings, ...listed.warnings],
   };
 };

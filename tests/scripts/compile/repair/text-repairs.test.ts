@@ -124,3 +124,13 @@ describe('markLost', () => {
     expect(repairs).toHaveLength(2);
   });
 });
+
+test('what was taken out between lost characters, or inside a stray word, keeps its own place in the account', () => {
+  const lost = dropControls(trackText('甲\uFFFD\0\uFFFD乙'));
+  expect(markLost(lost.tracked).repairs?.map(({ span }) => span)).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  const stray = dropControls(trackText('计划 a\0nd 需求'));
+  expect(mendStrayWords(stray.tracked).tracked.text).toBe('计划 and 需求');
+});

@@ -1,4 +1,4 @@
-import type { DraftWarning } from '../../../draft.ts';
+import type { DraftJoin, DraftWarning } from '../../../draft.ts';
 import { mergeRows, whereOf, type Row } from '../../row.ts';
 import { endsSentence } from '../../sentence.ts';
 import { cutLikelihood } from './cut-evidence.ts';
@@ -10,6 +10,7 @@ const doubtful = [0.3, 0.75] as const;
 
 export interface Joined {
   readonly rows: readonly Row[];
+  readonly joins: readonly DraftJoin[];
   readonly warnings: readonly DraftWarning[];
 }
 
@@ -29,6 +30,7 @@ const doubt = (tail: Row, head: Row, likelihood: number): DraftWarning => ({
  */
 export const joinCuts = (rows: readonly Row[], measure: number | null, isFixed: (row: Row) => boolean): Joined => {
   const joined: Row[] = [];
+  const joins: DraftJoin[] = [];
   const warnings: DraftWarning[] = [];
   let pieces: Row[] = [];
   const flush = (): void => {
@@ -46,8 +48,12 @@ export const joinCuts = (rows: readonly Row[], measure: number | null, isFixed: 
       if (likelihood > doubtful[0] && likelihood < doubtful[1]) warnings.push(doubt(tail, row, likelihood));
     }
     if (likelihood < join) flush();
+    else if (tail !== undefined) {
+      const [before, after] = [tail.slices.at(-1) ?? whereOf(tail), row.slices[0] ?? whereOf(row)];
+      joins.push({ tail: before, head: after, confidence: likelihood });
+    }
     pieces.push(row);
   }
   flush();
-  return { rows: joined, warnings };
+  return { rows: joined, joins, warnings };
 };

@@ -1,4 +1,12 @@
-import type { DraftArticle, DraftBlock, DraftDropped, DraftField, DraftNames, DraftWarning } from '../../../draft.ts';
+import type {
+  DraftArticle,
+  DraftBlock,
+  DraftDropped,
+  DraftField,
+  DraftJoin,
+  DraftNames,
+  DraftWarning,
+} from '../../../draft.ts';
 import { footCredit } from '../../credit.ts';
 import { findDateline, parseByline } from '../../newspaper/byline.ts';
 import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
@@ -13,6 +21,7 @@ export interface ArticleText extends Pick<
   'deck' | 'bylines' | 'dateline' | 'credit' | 'truncated' | 'blocks'
 > {
   readonly dropped: readonly DraftDropped[];
+  readonly joins: readonly DraftJoin[];
   readonly warnings: readonly DraftWarning[];
 }
 
@@ -93,7 +102,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
     else for (const slice of endCredit.slices) dropped.push({ reason: 'label', slice });
   }
   const fixed = new Set(body.filter((row) => isMarkedHeading(row.text)));
-  const { rows, warnings: doubts } = joinCuts(body, measure, (row) => fixed.has(row));
+  const { rows, joins, warnings: doubts } = joinCuts(body, measure, (row) => fixed.has(row));
   const warnings = [...doubts];
   const blocks: DraftBlock[] = [];
   for (const [index, joined] of rows.entries()) {
@@ -132,6 +141,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
     truncated: blocks.at(-1)?.truncated ?? false,
     blocks,
     dropped,
+    joins,
     warnings,
   };
 };

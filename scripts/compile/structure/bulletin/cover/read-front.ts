@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftCover, DraftDropped, DraftField, DraftWarning } from '../../../draft.ts';
+import type { DraftBlock, DraftCover, DraftDropped, DraftField, DraftJoin, DraftWarning } from '../../../draft.ts';
 import { mergeRows, slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsSentence } from '../../sentence.ts';
 import { isEditorNote, isLooseHeading } from '../body/block-kinds.ts';
@@ -26,6 +26,7 @@ const leadLabels =
 export interface Front {
   readonly cover: Omit<DraftCover, 'contents'>;
   readonly dropped: readonly DraftDropped[];
+  readonly joins: readonly DraftJoin[];
   readonly warnings: readonly DraftWarning[];
 }
 
@@ -91,6 +92,7 @@ export const readFront = (
       compilation: titled && last !== undefined ? unplaced(last) : tail.compilation,
     },
     dropped: [...fields.dropped, ...colophon.dropped],
+    joins: [...head.joins, ...tail.joins],
     warnings: [...head.warnings, ...tail.warnings],
   };
 };
@@ -128,23 +130,25 @@ const merge = (
   };
 };
 
-interface Lead {
-  readonly label: DraftField | null;
-  readonly title: DraftField | null;
+/** Paragraphs put together, and what was doubtful about it. */
+interface LeadText {
   readonly blocks: readonly DraftBlock[];
+  readonly joins: readonly DraftJoin[];
   readonly warnings: readonly DraftWarning[];
 }
 
-const toBlocks = (
-  rows: readonly Row[],
-  measure: number | null,
-): { blocks: DraftBlock[]; warnings: readonly DraftWarning[] } => {
+interface Lead extends LeadText {
+  readonly label: DraftField | null;
+  readonly title: DraftField | null;
+}
+
+const toBlocks = (rows: readonly Row[], measure: number | null): LeadText => {
   const joined = joinCuts(rows, measure, () => false);
   const blocks = joined.rows.map((row): DraftBlock => {
     const loose = isLooseHeading(row.text);
     return { type: isEditorNote(row.text) ? 'editor-note' : loose ? 'heading' : 'paragraph', slices: slicesOf(row) };
   });
-  return { blocks, warnings: joined.warnings };
+  return { blocks, joins: joined.joins, warnings: joined.warnings };
 };
 
 /** Label, title and paragraphs of the lead. */
@@ -170,9 +174,11 @@ const isTitleLine = (row: Row | undefined): boolean =>
 const readBetween = (
   rows: readonly Row[],
   measure: number | null,
-): { compilation: DraftField | null; blocks: DraftBlock[]; warnings: readonly DraftWarning[] } => {
+): LeadText & { readonly compilation: DraftField | null } => {
   let start = 0;
   while (start < rows.length && start < 3 && isTitleLine(rows[start])) start++;
-  const { blocks, warnings } = toBlocks(rows.slice(start), measure);
-  return { compilation: start > 0 ? { slices: slicesOf(mergeRows(rows.slice(0, start))) } : null, blocks, warnings };
+  return {
+    compilation: start > 0 ? { slices: slicesOf(mergeRows(rows.slice(0, start))) } : null,
+    ...toBlocks(rows.slice(start), measure),
+  };
 };

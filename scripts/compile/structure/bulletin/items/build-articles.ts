@@ -1,4 +1,4 @@
-import type { DraftArticle, DraftDropped, DraftField, DraftWarning } from '../../../draft.ts';
+import type { DraftArticle, DraftDropped, DraftField, DraftJoin, DraftWarning } from '../../../draft.ts';
 import { readArticle } from '../body/read-article.ts';
 import type { ContentsEntry } from '../contents/read-entry.ts';
 import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
@@ -10,6 +10,7 @@ import { titleRow } from './title-slices.ts';
 export interface Built {
   readonly articles: readonly DraftArticle[];
   readonly dropped: readonly DraftDropped[];
+  readonly joins: readonly DraftJoin[];
   readonly warnings: readonly DraftWarning[];
 }
 
@@ -29,6 +30,7 @@ export const buildArticles = (
   measure: number | null,
 ): Built => {
   const dropped: DraftDropped[] = [];
+  const joins: DraftJoin[] = [];
   const warnings: DraftWarning[] = [];
   const articles: (DraftArticle & { appendices: DraftArticle[] })[] = [];
   const drop = (row: Row, start: number, end = row.text.length): void => {
@@ -50,6 +52,7 @@ export const buildArticles = (
     const body = [...(runsIn ? [cutRow(whole, restStart)] : []), ...rows.slice(bodyStart, bodyEnd)];
     const text = readArticle(body, measure, bodyEnd === rows.length);
     dropped.push(...text.dropped);
+    joins.push(...text.joins);
     warnings.push(...text.warnings);
     const listed = entry?.number ?? null;
     const number = place.appendix ? null : (listed ?? place.number);
@@ -85,5 +88,5 @@ export const buildArticles = (
     if (place.appendix && parent !== undefined) parent.appendices.push(article);
     else articles.push(article);
   }
-  return { articles, dropped, warnings };
+  return { articles, dropped, joins, warnings };
 };
