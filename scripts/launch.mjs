@@ -40,8 +40,8 @@ const runsTypeScript = () => {
 
 if (!isInstalled()) {
   console.log('安装依赖（首次约一两分钟）…');
-  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which a registry does not carry. This
-  // installs the same versions, those of the lock file, and leaves the file as it is.
+  // Not `npm ci`, which first throws away what is there: this installs the same versions, those of the lock file, adds
+  // only what is missing, and leaves the file as it is.
   const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = run('npm', npm, 'inherit', process.platform === 'win32');
   if (status !== 0) {
