@@ -3,8 +3,17 @@ import { z } from 'zod';
 import { issueSchema } from './domain/issue.ts';
 import { ledgerSchema } from './domain/ledger.ts';
 import { publicationSchema } from './domain/publication.ts';
+import { regionSchema } from './domain/region.ts';
 import { sourceSchema } from './domain/source.ts';
-import { issuesLoader, ledgersLoader, publicationsLoader, sourcesLoader } from './site/archive-loader.ts';
+import { topicSchema } from './domain/topic.ts';
+import {
+  issuesLoader,
+  ledgersLoader,
+  publicationsLoader,
+  regionsLoader,
+  sourcesLoader,
+  topicsLoader,
+} from './site/archive-loader.ts';
 
 /** Binds the schemas of the domain to collections; `src/site/archive.ts` alone asks for them. */
 export const collections = {
@@ -15,4 +24,6 @@ export const collections = {
     loader: sourcesLoader,
     schema: z.strictObject({ record: sourceSchema, text: z.string() }),
   }),
+  topics: defineCollection({ loader: topicsLoader, schema: topicSchema }),
+  regions: defineCollection({ loader: regionsLoader, schema: regionSchema }),
 };

@@ -2,6 +2,8 @@ import type { PublicationEntry } from '../archive/read-archive.ts';
 import type { SourceEntry } from '../archive/read-sources.ts';
 import { type Issue, issueKey } from '../domain/issue.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import type { Region } from '../domain/region.ts';
+import type { Topic } from '../domain/topic.ts';
 
 export type { PublicationEntry, SourceEntry };
 
@@ -11,6 +13,9 @@ export interface ArchiveParts {
   readonly issues: readonly Issue[];
   readonly sources: readonly SourceEntry[];
   readonly ledgers: readonly { readonly key: string; readonly ledger: Ledger }[];
+  /** The vocabularies, in their order. */
+  readonly topics?: readonly Topic[];
+  readonly regions?: readonly Region[];
 }
 
 /** The same, to be asked by key. Built once a build: no page walks through everything. */
@@ -27,6 +32,9 @@ export interface SiteArchive {
   readonly issuesFrom: ReadonlyMap<string, readonly Issue[]>;
   /** Place of an issue among those of its publication. */
   readonly positions: ReadonlyMap<string, number>;
+  /** 主题 and 地区, in the order of the vocabularies. */
+  readonly topics: readonly Topic[];
+  readonly regions: readonly Region[];
 }
 
 const group = <T>(pairs: Iterable<readonly [string, T]>): Map<string, T[]> => {
@@ -45,7 +53,14 @@ const byNumber = (a: Issue, b: Issue): number => a.year - b.year || a.number - b
 const byDate = (a: Issue, b: Issue): number =>
   b.date.localeCompare(a.date) || a.publication.localeCompare(b.publication, 'en') || byNumber(b, a);
 
-export const indexArchive = ({ publications, issues, sources, ledgers }: ArchiveParts): SiteArchive => {
+export const indexArchive = ({
+  publications,
+  issues,
+  sources,
+  ledgers,
+  topics = [],
+  regions = [],
+}: ArchiveParts): SiteArchive => {
   const ascending = issues.toSorted(byNumber);
   const issuesOf = group(ascending.map((issue) => [issue.publication, issue] as const));
   return {
@@ -59,6 +74,8 @@ export const indexArchive = ({ publications, issues, sources, ledgers }: Archive
     positions: new Map(
       [...issuesOf.values()].flatMap((list) => list.map((issue, index) => [issueKey(issue), index] as const)),
     ),
+    topics,
+    regions,
   };
 };
 

@@ -61,3 +61,11 @@ export const ledgersLoader = loader('ledgers', ({ ledgers }) =>
 export const sourcesLoader = loader('sources', ({ sources }) =>
   sources.map(({ id, record, text }) => ({ id, data: { record, text } })),
 );
+
+export const topicsLoader = loader('topics', ({ topics }) =>
+  topics.map((topic, index) => ({ id: String(index), data: { ...topic } })),
+);
+
+export const regionsLoader = loader('regions', ({ regions }) =>
+  regions.map((region, index) => ({ id: String(index), data: { ...region } })),
+);

@@ -10,9 +10,15 @@ type IssueRef = Pick<Issue, 'publication' | 'year' | 'number'>;
 export const pages = {
   home: '/',
   archive: '/archive/',
+  regions: '/regions/',
+  topics: '/topics/',
+  matrix: '/matrix/',
+  figures: '/figures/',
   search: '/search/',
   sources: '/sources/',
+  subscribe: '/subscribe/',
   about: '/about/',
+  guide: '/guide/',
   notFound: '/404.html',
 } as const;
 
@@ -21,6 +27,8 @@ export const files = {
   rss: '/rss.xml',
   atom: '/atom.xml',
   json: '/feed.json',
+  figuresCsv: '/figures.csv',
+  figuresJson: '/figures.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   icon: '/icon.svg',
@@ -31,8 +39,30 @@ export const issuePath = (issue: IssueRef): string =>
 
 export const fullPath = (issue: IssueRef): string => `${issuePath(issue)}full/`;
 
+/** 一页纸. */
+export const briefPath = (issue: IssueRef): string => `${issuePath(issue)}brief/`;
+
 export const itemPath = (issue: IssueRef, item: { readonly number: number }): string =>
   `${issuePath(issue)}${String(item.number)}/`;
+
+interface Named {
+  readonly slug: string;
+}
+
+export const regionPath = ({ slug }: Named): string => `${pages.regions}${slug}/`;
+
+export const topicPath = ({ slug }: Named): string => `${pages.topics}${slug}/`;
+
+/** The place on a topic's page where a region speaks of it: in a year, or in all of them. */
+export const passagesId = ({ slug }: Named, year: number | null): string =>
+  year === null ? slug : `${slug}-${String(year)}`;
+
+export const passagesPath = (topic: Named, region: Named, year: number | null): string =>
+  `${topicPath(topic)}#${passagesId(region, year)}`;
+
+/** 矩阵 of a year, or of all years. */
+export const matrixPath = (year: number | null): string =>
+  year === null ? pages.matrix : `${pages.matrix}${String(year)}/`;
 
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 
@@ -46,3 +76,20 @@ export const issueImagePath = (issue: IssueRef): string => `/og${issuePath(issue
 
 export const itemImagePath = (issue: IssueRef, item: { readonly number: number }): string =>
   `/og${itemPath(issue, item).slice(0, -1)}.png`;
+
+/** The place of a line in the page of its source; lines count from 1. */
+export const sourceLineId = (line: number): string => `L${String(line)}`;
+
+export const sourceLinePath = (id: string, line: number): string => `${sourcePath(id)}#${sourceLineId(line)}`;
+
+/** Files that come with the page of an issue or item: how to cite it, what to send on in its place. */
+export const citePath = (page: string, format: string): string => `${page}cite.${format}`;
+
+export const posterPath = (page: string): string => `/share${page}poster.png`;
+
+export const coverPath = (page: string, shape: 'wide' | 'square'): string => `/share${page}cover-${shape}.png`;
+
+/** What a reader gets who has no line and asks for a page that was not kept. */
+export const offlinePath = '/offline/';
+
+export const workerPath = '/sw.js';

@@ -1,6 +1,17 @@
 import type { SiteArchive } from './archive-index.ts';
 import { escapeHtml } from './escape-html.ts';
-import { fullPath, issuePath, itemPath, pages, sourcePath } from './paths.ts';
+import { yearsHeld } from './matrix-view.ts';
+import {
+  briefPath,
+  fullPath,
+  issuePath,
+  itemPath,
+  matrixPath,
+  pages,
+  regionPath,
+  sourcePath,
+  topicPath,
+} from './paths.ts';
 
 /** A page and the day it last changed, where that is known. */
 export interface SitemapEntry {
@@ -14,12 +25,22 @@ export const sitemapEntries = (archive: SiteArchive): SitemapEntry[] => {
   return [
     { path: pages.home, changed: newest },
     { path: pages.archive, changed: newest },
+    { path: pages.regions, changed: newest },
+    { path: pages.topics, changed: newest },
+    { path: pages.matrix, changed: newest },
+    { path: pages.figures, changed: newest },
     { path: pages.search, changed: null },
+    { path: pages.subscribe, changed: null },
     { path: pages.sources, changed: newest },
     { path: pages.about, changed: null },
+    { path: pages.guide, changed: null },
+    ...archive.regions.map((region) => ({ path: regionPath(region), changed: newest })),
+    ...archive.topics.map((topic) => ({ path: topicPath(topic), changed: newest })),
+    ...yearsHeld(archive).map((year) => ({ path: matrixPath(year), changed: newest })),
     ...archive.issues.flatMap((issue) => [
       { path: issuePath(issue), changed: issue.date },
       { path: fullPath(issue), changed: issue.date },
+      { path: briefPath(issue), changed: issue.date },
       ...issue.items.map((item) => ({ path: itemPath(issue, item), changed: issue.date })),
     ]),
     ...[...archive.sources.values()].map(({ id, record }) => ({ path: sourcePath(id), changed: record.received })),

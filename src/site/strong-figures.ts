@@ -1,0 +1,50 @@
+import type { Issue } from '../domain/issue.ts';
+import type { SiteArchive } from './archive-index.ts';
+import { type FigureRow, figureRowsOf } from './figure-rows.ts';
+
+/** What makes a figure tell something by itself, in points. */
+const points = {
+  /** Money and shares of a whole are understood everywhere. */
+  money: 3,
+  share: 2,
+  /** Sums that go into the millions and billions. */
+  large: 1,
+  /** A label that names what is counted, neither a mere 项目 nor half a sentence. */
+  named: 2,
+  /** It says when. */
+  dated: 1,
+  /** It has happened. */
+  actual: 1,
+} as const;
+
+const isMoney = (unit: string): boolean => unit.endsWith('元');
+const isShare = (unit: string): boolean => /^(?:[%％‰]|个百分点)$/u.test(unit);
+const namedLabel = { least: 4, most: 16 } as const;
+
+/** How much a figure says out of its context. */
+export const figureStrength = ({ figure, size, plainUnit }: FigureRow): number => {
+  const length = Array.from(figure.label).length;
+  return (
+    (isMoney(plainUnit) ? points.money : isShare(plainUnit) ? points.share : 0) +
+    (size >= 10_000 ? points.large : 0) +
+    (length >= namedLabel.least && length <= namedLabel.most ? points.named : 0) +
+    (figure.period === null ? 0 : points.dated) +
+    (figure.nature === 'actual' ? points.actual : 0)
+  );
+};
+
+/**
+ * The strongest figures of an issue, in the order of the text: first one an item, so that no item fills the page;
+ * where items are few, their second ones and so on. Of equals the earlier.
+ */
+export const strongFigures = (archive: SiteArchive, issue: Issue, most: number): FigureRow[] => {
+  const rows = figureRowsOf(archive, issue).map((row, order) => ({ row, order, strength: figureStrength(row) }));
+  const ranked = [...Map.groupBy(rows, ({ row }) => row.item).values()].flatMap((own) =>
+    own.toSorted((a, b) => b.strength - a.strength || a.order - b.order).map((entry, rank) => ({ ...entry, rank })),
+  );
+  return ranked
+    .sort((a, b) => a.rank - b.rank || b.strength - a.strength || a.order - b.order)
+    .slice(0, most)
+    .sort((a, b) => a.order - b.order)
+    .map(({ row }) => row);
+};
