@@ -8,11 +8,11 @@ export interface MetaField {
 
 /** Labels of the fields of a meta line, and what they stand for. */
 const labels: readonly (readonly [kind: MetaField['kind'], words: string])[] = [
-  ['source', '信息来源|文章来源|新闻来源|稿件来源|稿源|来源|来自|出处|发布机构|发布单位|供稿单位'],
+  ['source', '信息来源|文章来源|新闻来源|稿件来源|稿源|来源|来自|出处|供稿单位'],
   ['author', '作\\s*者|记\\s*者|撰稿|撰文|通讯员|本网记者|文|采写'],
   [
     'other',
-    '发布时间|发布日期|更新时间|发表时间|发表于|发稿时间|时\\s*间|日\\s*期|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|字号|字体|编辑|责任编辑|责编|审核|分享(?:到)?|评论|栏目|分类|频道|文号|索引号|主题词|录入|信息公开类别|公开方式',
+    '发布时间|发布日期|更新时间|发表时间|发表于|发稿时间|时\\s*间|日\\s*期|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|字号|字体|编辑|责任编辑|责编|审核|分享(?:到)?|评论|栏目|分类|频道|文号|索引号|主题词|录入|信息公开类别|公开方式|公开属性|公开时限|公开范围|主题分类|分类号|体裁分类|服务对象|组配分类|发布机构|发布单位|发文机关|发文机构|发文字号|成文日期|发文日期|生效日期|失效日期|废止日期|有效性|效力状态|名\\s*称|标\\s*题|打印',
   ],
 ];
 
@@ -22,6 +22,22 @@ const clock = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?
 
 const kindOfLabel = (label: string): MetaField['kind'] =>
   labels.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(label))?.[0] ?? 'other';
+
+/** Where the value of a field stops though no label follows: at a time, a counter, a bar, a bracket of the page. */
+const valueEnd = /\s*(?:[|｜【[]|(?:19|20)\d{2}\s*[-/.年]|参与互动|\d+\s*次?(?:阅读|浏览)|我要评论|打印|分享)/u;
+
+/** Cuts what follows the value off as a field of its own, so that a medium's name is the name alone. */
+const cutValue = (field: MetaField, text: string): MetaField[] => {
+  if (field.kind === 'other') return [field];
+  const at = valueEnd.exec(field.value);
+  if (at === null) return [field];
+  const value = field.value.slice(0, at.index);
+  const middle = text.indexOf(field.value, field.start) + at.index;
+  return [
+    { ...field, value, end: middle },
+    { kind: 'other', value: field.value.slice(at.index).trim(), start: middle, end: field.end },
+  ];
+};
 
 /** A line of prose may hold one of the labels; a meta line is short and has no full stop. */
 const longest = 160;
@@ -33,11 +49,11 @@ const longest = 160;
 export const parseMetaLine = (text: string): MetaField[] | null => {
   if (text.length > longest || /[。；！？]/u.test(text)) return null;
   const matches = [...text.matchAll(labelled)];
-  const fields: MetaField[] = matches.map((match, i) => {
+  const fields: MetaField[] = matches.flatMap((match, i) => {
     const start = match.index;
     const end = matches[i + 1]?.index ?? text.length;
     const value = text.slice(start + match[0].length, end).trim();
-    return { kind: kindOfLabel(match[1] ?? ''), value, start, end };
+    return cutValue({ kind: kindOfLabel(match[1] ?? ''), value, start, end }, text);
   });
   const first = fields[0]?.start ?? text.length;
   const before = text.slice(0, first).trim();

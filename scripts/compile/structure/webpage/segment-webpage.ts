@@ -4,7 +4,8 @@ import type { Draft, DraftArticle, DraftBlock, DraftDropped, DraftField, DraftNa
 import { footCredit } from '../credit.ts';
 import { arrangeHeadlines } from '../newspaper/arrange-headlines.ts';
 import { findDateline, findFootNames, findReporters, splitNames } from '../newspaper/byline.ts';
-import { isProse, readPage, type PageLine } from './read-page.ts';
+import { findHead } from './find-head.ts';
+import { readPage, type PageLine } from './read-page.ts';
 
 type Content = Extract<PageLine, { role: 'headline' | 'paragraph' | 'caption' }>;
 interface Section {
@@ -94,32 +95,6 @@ const readMeta = (
     }
   }
   return { credit, bylines, dropped };
-};
-
-/**
- * Where the head of the page ends: at the last line of fields above the prose, or (without one) at the headlines
- * right above the first prose. Everything above the title is the site's.
- */
-const findHead = (pages: readonly PageLine[]): { titles: Line[]; body: number } => {
-  const firstProse = pages.findIndex((page) => page.role === 'paragraph' && isProse(page.line));
-  const prose = firstProse < 0 ? pages.findIndex(({ role }) => role === 'paragraph') : firstProse;
-  const limit = prose < 0 ? pages.length : prose;
-  const metas = pages.flatMap(({ role }, i) => (role === 'meta' && i < limit ? [i] : []));
-  const anchor = metas[0] ?? limit;
-  const titles: Line[] = [];
-  for (const page of pages.slice(0, anchor).reverse()) {
-    if (page.role === 'headline') titles.unshift(page.line);
-    else if (titles.length > 0 || page.role === 'paragraph') break;
-  }
-  if (titles.length === 0 && metas.length > 0) {
-    // The fields may stand above the title.
-    const from = (metas.at(-1) ?? 0) + 1;
-    const below = pages.slice(from, limit).flatMap((page) => (page.role === 'headline' ? [page.line] : []));
-    const own = below.slice(0, 2);
-    const last = own.at(-1);
-    return { titles: own, body: last === undefined ? from : pages.findIndex(({ line }) => line === last) + 1 };
-  }
-  return { titles, body: metas.length > 0 ? (metas.at(-1) ?? 0) + 1 : limit };
 };
 
 /** A page without a paragraph has headlines at most: they give no articles. */
