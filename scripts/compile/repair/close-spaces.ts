@@ -72,7 +72,8 @@ const spacesAroundNumbers = (line: string): Edit[] => {
   const head = /^\s*\d[\d.,]*[%％]?([ \t]+)(\p{Script=Han})/u.exec(line);
   if (head?.[1] && measures.includes(head[2] ?? '')) {
     const end = head[0].length - (head[2]?.length ?? 0);
-    edits.unshift({ start: end - head[1].length, end, text: '' });
+    // After an indent the number at the head is among the numbers above, too: a space is closed once.
+    if (!edits.some((edit) => edit.end === end)) edits.unshift({ start: end - head[1].length, end, text: '' });
   }
   return edits;
 };

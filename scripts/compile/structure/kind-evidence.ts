@@ -19,6 +19,8 @@ export interface KindEvidence {
 }
 
 const n = `[${numeralClass}]+`;
+/** A date in full, which some covers print before the number. */
+const day = `(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*${n}\\s*月\\s*${n}\\s*日`;
 /** A newspaper's head: weekday, lunar date, pages, serial codes; its number has four digits and more. */
 const paperHead =
   /星期[一二三四五六日天]|农历|[正腊冬一二三四五六七八九十]月(?:初|十|廿)|今日.{0,6}版|刊号|邮发|国内统一|(?<!总\s*)第\s*\d{4,6}\s*[期号]/u;
@@ -49,7 +51,7 @@ export const kindEvidence: readonly KindEvidence[] = [
     most: 1,
     where: 'cover',
     longest: 24,
-    pattern: new RegExp(`^[（(〔【]?\\s*(?:增刊|第\\s*${n}\\s*期)(?!\\s*[^\\s（(】）)·—-])`, 'u'),
+    pattern: new RegExp(`^[（(〔【]?\\s*(?:${day}\\s*)?(?:增刊|第\\s*${n}\\s*期)(?!\\s*[^\\s（(】）)·—-])`, 'u'),
     unless: paperHead,
   },
   {

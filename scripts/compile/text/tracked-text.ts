@@ -79,6 +79,7 @@ export const editText = (tracked: TrackedText, edits: readonly Edit[]): TrackedT
     from = end;
   };
   for (const edit of edits) {
+    if (edit.start < from || edit.end < edit.start) throw new RangeError(`edits overlap at ${edit.start}`);
     keep(edit.start);
     const [low, high] = extent(tracked, [edit.start, edit.end]);
     const size = edit.text.length;
