@@ -3,17 +3,48 @@ import { boundedSentencesOf } from '../sentences.ts';
 import { dateExpressions } from './date-expressions.ts';
 
 /** Years a text looks towards or back from, names of documents and spans of years: not the year it was written in. */
-const elsewhere =
-  /《[^《》]{0,120}》|\d{4} ?[-—–~～至] ?\d{4} ?年?|(?:到|至|力争到|较|比|同|与|自|从) ?\d{4} ?年|\d{4} ?年(?:年?底)?(?:之?前|建成|实现|达到|起)/gu;
-const yearPattern = /(?<![\d.])(20\d\d)(?= ?年(?!代)|[\u4e00-\u9fa5·])/gu;
+const elsewhere = new RegExp(
+  [
+    String.raw`《[^《》]{0,120}》`,
+    String.raw`\d{4} ?[-—–~～至] ?\d{4} ?年?`,
+    String.raw`(?:到|至|力争到|较|比|同|与|自|从|在|于|早在) ?\d{4} ?年`,
+    String.raw`\d{4} ?年(?:年?底)?(?:之?前|建成|实现|达到|起|时|就|曾|开始|成立|创办|停|从)`,
+    String.raw`是 ?\d{4} ?年[^，。；]{1,12}的(?=[，。；])`,
+  ].join('|'),
+  'gu',
+);
+/** A year is followed by 年; in a title or a kicker the year may stand alone (2025新春走基层), but not before a unit. */
+const yearPattern = /(?<![\d.])(20\d\d) ?年(?!代)/gu;
+const titlePattern = /(?<![\d.])(20\d\d)(?= ?年(?!代)|(?![个家项万亿多余件名人户条千百元种台座所])[\u4e00-\u9fa5·])/gu;
 
-const textsOf = (article: CompiledArticle): string[] => [
+/** 2023年，…同比增长6%: what is said of a whole year as a fact is said after it. */
+const yearInReview =
+  /(20\d\d) ?年(?:全年)?[，,]?(?![^，。；]{0,30}(?:将|要|力争|计划|目标|预计|预期))[^，。；、]{0,30}?(?:同比|[比较]上年)[^，。；]{0,6}\d/gu;
+/** A day of the first three quarters without a year of its own: what was written then knows no whole year but the last. */
+const dayInYear = /(?<![年\d] ?)(?<!\d)[1-9] ?月 ?\d{1,2} ?日(?!起)/u;
+/** This year's doings, which stand against the year in review. */
+const thisYear = /今年(?!以来)/u;
+
+const headsOf = (article: CompiledArticle): string[] => [
   article.title ?? '',
   ...article.kicker,
   article.deck ?? '',
-  ...article.blocks.map(({ text }) => text),
-  ...article.appendices.flatMap(textsOf),
+  ...article.appendices.flatMap(headsOf),
 ];
+const bodiesOf = (article: CompiledArticle): string[] => [
+  ...article.blocks.map(({ text }) => text),
+  ...article.appendices.flatMap(bodiesOf),
+];
+
+const yearsNamed = (texts: readonly string[], pattern: RegExp): number[] =>
+  texts.flatMap((text) => [...text.replaceAll(elsewhere, '　').matchAll(pattern)].map((match) => Number(match[1])));
+
+/** The year after the one in review, where the latest year named is such a one. */
+const afterReview = (bodies: readonly string[], latest: number): number => {
+  const reviewed = bodies.some((text) => [...text.matchAll(yearInReview)].some((match) => Number(match[1]) === latest));
+  const now = bodies.some((text) => dayInYear.test(text)) && bodies.some((text) => thisYear.test(text));
+  return reviewed && now ? latest + 1 : latest;
+};
 
 /** Years for which a sentence's date is the first working day after the Spring Festival, as it says it is. */
 const yearsByCalendar = (text: string): number[] => {
@@ -35,16 +66,15 @@ const yearsByCalendar = (text: string): number[] => {
 
 /**
  * The year a source speaks from, where nothing beside its text tells: the year in which a dated first working day
- * fell on that date, nearest to the latest year the text names as its own; else that latest year. Null where the
- * texts name none.
+ * fell on that date, nearest to the latest year the text names as its own; else that latest year, or the one after it
+ * where the text looks back on the whole of it. Null where the texts name none.
  */
 export const inferYear = (articles: readonly CompiledArticle[]): number | null => {
-  const texts = articles.flatMap(textsOf);
-  const named = texts.flatMap((text) =>
-    [...text.replaceAll(elsewhere, '　').matchAll(yearPattern)].map((match) => Number(match[1])),
-  );
-  const latest = named.length === 0 ? null : Math.max(...named);
-  const byCalendar = texts.flatMap(yearsByCalendar);
+  const heads = articles.flatMap(headsOf);
+  const bodies = articles.flatMap(bodiesOf);
+  const named = [...yearsNamed(heads, titlePattern), ...yearsNamed(bodies, yearPattern)];
+  const latest = named.length === 0 ? null : afterReview(bodies, Math.max(...named));
+  const byCalendar = [...heads, ...bodies].flatMap(yearsByCalendar);
   if (byCalendar.length === 0) return latest;
   return byCalendar.reduce((best, year) =>
     Math.abs(year - (latest ?? 2030)) < Math.abs(best - (latest ?? 2030)) ? year : best,

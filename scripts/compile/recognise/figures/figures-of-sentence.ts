@@ -6,7 +6,7 @@ import { labelBefore } from './label.ts';
 import { nameFigure, type Naming } from './name-figure.ts';
 import { natureOf } from './nature.ts';
 import type { Quantity } from './numbers.ts';
-import type { Passage } from './passage.ts';
+import { startsBare, type Passage } from './passage.ts';
 import { lastPeriod, printPeriod } from './period.ts';
 import { trendOf } from './trend.ts';
 
@@ -55,7 +55,7 @@ export const figuresOfSentence = (
   const found: PlacedFigure[] = [];
   const settings = settingsOf(text, sentence, quantities);
   const whole = text.slice(...sentence);
-  const past = now !== null && passage.period !== null && passage.period.year < now;
+  const offset = now === null || passage.period === null ? 0 : Math.sign(passage.period.year - now);
   let previous: Naming | null = null;
   let trend: Figure['trend'] = null;
   let shared: string[] = [];
@@ -79,17 +79,17 @@ export const figuresOfSentence = (
     if (named === null || named.label === '') continue;
     const period = lastPeriod(before, now, passage.period);
     const { value, unit, qualifier } = quantity;
-    const nature = natureOf(
-      whole,
-      [quantity.start - sentence[0], quantity.end - sentence[0]],
-      period,
-      now,
-      passage.mode,
-      past,
-    );
+    const nature = natureOf(whole, [quantity.start - sentence[0], quantity.end - sentence[0]], period, now, {
+      mode: passage.mode,
+      goesOn: passage.listed || startsBare(text.slice(setting.start, quantity.start)),
+      offset,
+    });
     const figure = { label: named.label, value, unit, qualifier, trend, nature };
     found.push({
-      figure: { ...figure, period: printPeriod(period ?? passage.period) },
+      figure: {
+        ...figure,
+        period: printPeriod(period ?? (nature === 'actual' && offset === 1 ? null : passage.period)),
+      },
       clause: [setting.start, setting.end],
     });
     previous = named;

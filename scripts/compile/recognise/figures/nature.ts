@@ -8,19 +8,8 @@ export type Mode = 'actual' | 'target';
  */
 const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned', readonly string[]>> = {
   done: [
-    ...[
-      '已经?(?!知)',
-      '(?<![为除受罢])了(?!解|然|不)',
-      '截[至止](?!\\d{4}年(?:前|为止))',
-      '同比',
-      '环比',
-      '以来',
-      '去年',
-      '上年(?!度)',
-      '过去',
-      '[一两三四五几]年来',
-      '近年来',
-    ],
+    ...['已经?(?!知)', '(?<![为除受罢])了(?!解|然|不)', '截[至止](?!\\d{4}年(?:前|为止))'],
+    ...['同比', '环比', '以来', '去年', '上年(?!度)', '过去', '[一两三四五几]年来', '近年来'],
     ...[
       '首次',
       '目前',
@@ -37,50 +26,39 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
       '迈上',
       '连续',
     ],
+    // 有 as a verb of its own: not in 有色 or 国有, and not in 要有, 将有.
+    '(?<![国所民私公含具享特原稀没未富占持要将会应可须能]|目标|任务)有(?!色|限|机|效|关|轨|序|源|益|线|望|力|人|害|形|偿|氧|利)',
+    '(?:建|办|设|做|卖|花|用|拿|增|减|省|赚|完|达|攒|查|找|修|种|收|签)[成立出掉下到得]了',
   ],
   planned: [
     '将(?![^，。；]{0,14}(?:作为|纳入|转化为|变为|转为|列入|写入|调整为|摆在|转变为|打造成))',
     ...[
       '力争',
       '目标(?!任务|的 ?\\d)',
-      '到20\\d\\d年',
       '未来(?=[\\d一二两三四五六七八九十几，]|将|一段|一个时期)',
       '拟(?=[\\u4e00-\\u9fa5\\d])',
-      '年内',
-      '今后',
-      '下一步',
-      '冲击',
-      '即将',
     ],
+    ...['年内', '今后', '下一步', '冲击', '即将', '[\\d一二两三四五六七八九十] ?年(?:之|以)?后', '明年', '后年(?!吞)'],
+    '(?<![重主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀)',
     '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
     '从今年(?:开始|起)',
     '(?<!占[^，。；]{0,8}|行动|工程|倍增|专项|培育|培养|提升|发展|研发|人才|支持|跃升|振兴|[三五]年|“)计划(?!项目|单列|[》”（(，。；的）])',
   ],
   weaklyDone: [
-    '累计',
-    '取得',
-    '成功',
-    '完成了?',
-    '实现了?',
-    '建成',
-    '共有?(?=\\d)',
-    '当前',
-    '正(?=在|依靠|以)',
-    '出台了?',
+    ...['累计', '取得', '成功', '完成了?', '实现了?', '建成', '共有?(?=\\d)', '当前', '正(?=在|依靠|以)', '出台了?'],
   ],
   weaklyPlanned: [
-    '(?<![重主需必紧摘只])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义)',
+    '到20\\d\\d年(?!前|初|\\d{1,2}月)',
     ...[
-      '争取',
+      '争取(?!了)',
       '努力',
       '确保',
       '预期(?=增长|目标|达)',
-      '规划(?=建设|到|新建|布局)',
+      '(?<![”五]|行动|发展)规划(?=建设|到|新建|布局)',
       '有望',
       '瞄准',
-      '提出(?!了)',
-      '部署',
     ],
+    ...['提出(?!了)', '部署(?!了)'],
   ],
 };
 const cue = new RegExp(
@@ -119,31 +97,49 @@ export interface NamedYear {
 }
 
 const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
+/** What only something that has happened can be: 同比, 比上年. It tells of the numbers before it, too. */
+const compared = /^[^。；]{0,30}?(?:同比|环比|[比较](?:上年|去年|前年|\d{4}年))/u;
+
+/** 100家企业年内投产, 3个集群，要做到…: what is said behind a number speaks for it in its clause, and where it opens the next. */
+const reachBehind = (after: string): number => /^[^，；。]*(?:，[^，；。]{0,3})?/u.exec(after)?.[0].length ?? 0;
+
+/** What the passage so far says of a figure that says nothing itself. */
+export interface Inherited {
+  readonly mode: Mode | null;
+  /** Whether the figure goes on with a plan: a point of a list, or a clause that begins with a bare verb. */
+  readonly goesOn: boolean;
+  /** The time the passage speaks of, against the year it was written in: a year gone by -1, to come 1. */
+  readonly offset: number;
+}
 
 /**
  * Whether the figure at `[start, end)` of a sentence is reached or aimed at. `now` is the year in which the text was
- * written, `inherited` the mode of the passage so far, `past` whether that passage speaks of a year gone by. What is
- * said of a year to come is planned, and so is what is said of a whole year that is not over.
+ * written. What is said of a year to come is planned, and so is what is said of a whole year that is not over; for the
+ * rest the clause decides, then the sentence. Without a word that speaks of plans a figure is a fact; only points of
+ * a list and bare verbs go on with the plan before them.
  */
 export const natureOf = (
   sentence: string,
   [start, end]: Slice,
   named: NamedYear | null,
   now: number | null,
-  inherited: Mode | null,
-  past: boolean,
+  inherited: Inherited,
 ): Mode => {
   const offset = named === null || now === null ? null : Math.sign(named.year - now);
   if (offset === 1) return 'target';
   const before = sentence.slice(0, start);
   const clause = modesOf(sentence, Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1, start);
-  const earlier = modesOf(sentence, 0, start);
-  const strong = clause.strong ?? (aim.test(sentence.slice(end)) ? 'target' : null) ?? earlier.strong;
-  if (strong !== null) return strong;
+  if (clause.strong !== null) return clause.strong;
+  const after = sentence.slice(end);
+  if (aim.test(after)) return 'target';
   if (offset === -1) return 'actual';
+  const earlier = modesOf(sentence, 0, start);
+  if (earlier.strong !== null) return earlier.strong;
+  if (compared.test(after)) return 'actual';
   if (offset === 0 && named?.wholeYear === true) return 'target';
+  if (inherited.offset === -1) return 'actual';
   const weak = clause.weak ?? earlier.weak;
   if (weak !== null) return weak;
-  if (offset === 0 || past) return 'actual';
-  return inherited ?? modesOf(sentence, end).strong ?? 'actual';
+  if (offset === 0) return 'actual';
+  return (inherited.goesOn ? inherited.mode : null) ?? modesOf(after.slice(0, reachBehind(after))).strong ?? 'actual';
 };

@@ -6,9 +6,11 @@ import { lastPeriod, type Period } from './period.ts';
 export interface Passage {
   readonly mode: Mode | null;
   readonly period: Period | null;
+  /** Whether it is a point of a list, or begins with a bare verb: such a passage goes on with the plan before it. */
+  readonly listed: boolean;
 }
 
-export const silent: Passage = { mode: null, period: null };
+export const silent: Passage = { mode: null, period: null, listed: false };
 
 /** 一是…, （二）…, 首先…: a point of the list that the paragraph before announced. */
 const enumerated =
@@ -17,9 +19,14 @@ const enumerated =
 /** A passage that begins with a bare verb goes on with the plan before it: 加快建设…，培育企业20家. */
 const imperative = new RegExp(
   '^(?:扎实|加快|大力|全力|着力|持续|深入|积极|梯度|重点|继续|进一步|稳步|有序|高质量|高标准|聚力|统筹){0,2}' +
-    '(?:推动|推进|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|组织|做强|做大)',
+    '(?:推动|推进|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|组织|做强|做大|新增|认定|遴选|评选|安排|发放|办好|建成|落实|制定|出台|争取|确保|支撑|带动|提供)',
   'u',
 );
+
+const joint = /^[\s，；、]*(?:同时|并|还|再|另外|此外|加快|着力|大力){0,2}/u;
+
+/** Whether a clause begins with a bare verb: nobody is named who does it, and nothing says that it is done. */
+export const startsBare = (clause: string): boolean => imperative.test(clause.replace(joint, ''));
 
 /** Whether a block goes on with what the paragraph before it announced. */
 export const goesOn = (type: BlockType, text: string): boolean =>
@@ -27,8 +34,8 @@ export const goesOn = (type: BlockType, text: string): boolean =>
 
 /** What a block starts from: a listed point with the mode and time of its announcement, a bare verb with its mode. */
 export const openPassage = (type: BlockType, text: string, announced: Passage): Passage => {
-  if (type === 'list-item' || enumerated.test(text)) return announced;
-  return goesOn(type, text) ? { mode: announced.mode, period: null } : silent;
+  if (type === 'list-item' || enumerated.test(text)) return { ...announced, listed: true };
+  return goesOn(type, text) ? { mode: announced.mode, period: null, listed: true } : silent;
 };
 
 /** What is shorter says nothing of time. */
@@ -39,6 +46,7 @@ export const readOn = (passage: Passage, sentence: string, now: number | null): 
   sentence.length < shortest
     ? passage
     : {
+        ...passage,
         mode: lastMode(sentence) ?? passage.mode,
         period: lastPeriod(sentence, now, passage.period) ?? passage.period,
       };

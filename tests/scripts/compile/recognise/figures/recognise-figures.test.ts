@@ -146,6 +146,37 @@ describe('nature', () => {
     expect(lines(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['a state of affairs beside a plan', '工业园里有专业院校12所、检测机构8家，今年是建园十周年。', [false, false]],
+    ['what a month gone by brought', '到2023年9月，省下的运费有1.8亿元。', [false]],
+    [
+      'what is listed in a plan but has begun',
+      '这次动工的水利项目有86个，都列入2024年清单，总投资420亿元。',
+      [false, false],
+    ],
+    ['the part of it that is planned', '在建工程55个，今年计划完成投资70亿元。', [false, true]],
+    ['a plan, then how things stand', '全市将新建充电站60座，目前已有110座。', [true, false]],
+    ['how things stand, then a plan', '全县有大棚900个，明年再建200个。', [false, true]],
+    ['clauses that go on with a plan', '力争到年底培育示范社30家，带动农户5000户。', [true, true]],
+    ['a comparison tells of the number before it', '2024年，软件业营收达到88亿元，同比增长13%。', [false, false]],
+    ['an aim before a colon', '2024年的目标有两个：外贸增长5%，工业增长7%。', [true, true]],
+    ['a year to come, short of its end', '到2027年年底，单晶产能达到20万吨。', [true]],
+    ['要 with a thing done', '企业要了3台设备。', [false]],
+    ['要有', '规模以上的服务企业要有260家。', [true]],
+    ['a plan said of what is counted', '15个百亿级项目年内投产。', [true]],
+    ['a wish in a later clause', '12名代表畅所欲言，有人建议，标准要提高。', [false]],
+    ['what was won in a year gone by', '2023年，组织项目60项，争取资金9000万元。', [false, false]],
+    ['years from now', '3年之后，单项冠军企业要有20家。', [true]],
+    ['the next sentence begins anew', '下一步，当地将扩大规模。园区企业达到340家。', [false]],
+    ['the next sentence is a bare verb', '下一步，当地将扩大规模。培育龙头企业8家。', [true]],
+  ])('by the clause: %s', (_, text, planned) => {
+    expect(lines(text).map((line) => line.includes('目标'))).toEqual(planned);
+  });
+
+  test('a fact behind a plan does not take its year', () => {
+    expect(lines('到2027年，产业规模翻一番。园区企业达到340家。')).toEqual(['园区企业 340 家']);
+  });
+
   test('is carried to the points that a paragraph announces', () => {
     expect(lines('下一步，当地将从三个方面推进。', '一是做强平台。建设公共实验室8个。')).toEqual([
       '公共实验室 8 个 目标',
