@@ -26,7 +26,8 @@ export interface SourceContext {
 
 /** The two steps that understand; everything else is bookkeeping. Passed in, so that each can be tested alone. */
 export interface CompileSteps {
-  readonly segment: (tracked: TrackedText, lines: Line[]) => Draft;
+  /** `format` is the kind of file the text was taken from. */
+  readonly segment: (tracked: TrackedText, lines: Line[], format: ReadSource['format']) => Draft;
   readonly recognise: (
     articles: CompiledArticle[],
     context: RecogniseContext,
@@ -44,13 +45,14 @@ const bySpan = (a: Spanned, b: Spanned): number => a.span[0] - b.span[0] || a.sp
  * Spans are offsets of `read.text`.
  */
 export const compileSource = (read: ReadSource, context: SourceContext, steps: CompileSteps): CompiledSource => {
-  const repaired = repair(read.text);
+  const repaired = repair(read.text, read.aside);
   const { tracked } = repaired;
-  const draft = steps.segment(tracked, toLines(tracked));
+  const draft = steps.segment(tracked, toLines(tracked), read.format);
   const citer = new Citer(tracked);
   const assembled = assemble({ tracked, citer }, draft);
   const recognised = steps.recognise(assembled.items, {
     ...context,
+    published: context.published ?? read.published,
     issueDate: assembled.issue?.date ?? context.issueDate,
     year: assembled.issue?.year ?? context.year,
     kind: draft.kind,
@@ -69,6 +71,8 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
       encoding: read.encoding,
       kind: draft.kind,
       characters: read.text.length,
+      ...(read.format === 'text' ? {} : { format: read.format }),
+      ...(read.published === null ? {} : { published: read.published }),
       ...(read.plainUtf8 ? {} : { text: read.text }),
     },
     issue: whole.issue,

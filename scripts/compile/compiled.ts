@@ -86,7 +86,18 @@ export interface CompiledJoin {
 }
 
 export interface CompiledSource {
-  source: { path: string; sha256: string; encoding: string; kind: SourceKind; characters: number; text?: string };
+  source: {
+    path: string;
+    sha256: string;
+    encoding: string;
+    kind: SourceKind;
+    characters: number;
+    /** Kind of file `text` was taken out of, where the file is no plain text. */
+    format?: 'html' | 'docx' | 'pdf';
+    /** Day of publication (ISO), where the file says it of itself. */
+    published?: string;
+    text?: string;
+  };
   issue: CompiledIssue | null;
   /** A page's own introduction, where the source has no cover but paragraphs before its first article. */
   lead: CompiledBlock[];

@@ -44,7 +44,7 @@ export const dryRun = async (files: readonly string[], json: boolean, env: NodeJ
     let result: unknown = null;
     try {
       const context = { ...vocabularies, published: null, issueDate: null, year: null };
-      const compiled = compileBytes(file, await readBytes(file), context);
+      const compiled = await compileBytes(file, await readBytes(file), context);
       result = toContract(compiled);
       done.push({ name: file, compiled });
       requireArticle(compiled);

@@ -39,7 +39,15 @@ const readSource = async (
   const bytes = await readFile(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const ledger = ledgers.get(id);
-  const text = decode(bytes, ledger?.encoding ?? 'utf-8');
+  const extracted = ledger?.text === undefined ? null : path.join(folder, path.basename(ledger.text));
+  if (extracted !== null && !existsSync(extracted)) {
+    throw new KuaixunError(
+      'file-missing',
+      `读不到 ${extracted}`,
+      '这是编译时从原文件取出的文字，请重新运行 npm run compile',
+    );
+  }
+  const text = extracted === null ? decode(bytes, ledger?.encoding ?? 'utf-8') : await readFile(extracted, 'utf8');
   const isText = text !== null && (ledger === undefined || ledger.characters === text.length);
   const message =
     sha256 === record.sha256
@@ -56,8 +64,8 @@ const readSource = async (
 
 /**
  * Every source of a sources folder, sorted by id, decoded by the encoding that its ledger names (UTF-8 where it was
- * not compiled yet). Where the ledger counts other characters, the text was taken out of a container by a reader of
- * the compiler, and is not to be had here. A record that cannot be read is a message; the others go on.
+ * not compiled yet); where its ledger names a text, that is the text the compiler took out of a page or a document.
+ * Where the ledger counts other characters, there is no text to be had. A record that cannot be read is a message; the others go on.
  */
 export const readSources = async (
   sources: string,

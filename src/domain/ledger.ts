@@ -28,7 +28,13 @@ const repairSchema = z.strictObject({
 
 const droppedSchema = z.strictObject({ reason: z.enum(dropReasons), span: spanSchema });
 
-const warningSchema = z.strictObject({ code: z.string().min(1), span: spanSchema, message: z.string().min(1) });
+const warningSchema = z.strictObject({
+  code: z.string().min(1),
+  span: spanSchema,
+  message: z.string().min(1),
+  /** How sure the compiler is that something is wrong here, where it can tell. */
+  confidence: z.number().min(0).max(1).optional(),
+});
 
 /** What one compile made of one source. */
 const sourceLedgerSchema = z.strictObject({
@@ -37,6 +43,8 @@ const sourceLedgerSchema = z.strictObject({
   encoding: z.string().min(1),
   kind: z.enum(sourceKinds),
   characters: z.int().min(0),
+  /** Name of the file beside the raw one that holds the text, where that is no plain text (HTML, Word, PDF). */
+  text: z.string().min(1).optional(),
   repairs: z.array(repairSchema),
   dropped: z.array(droppedSchema),
   warnings: z.array(warningSchema),

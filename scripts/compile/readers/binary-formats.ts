@@ -4,13 +4,16 @@ export const binaryFormats: readonly {
   readonly magic: readonly number[];
   readonly cure: string;
 }[] = [
-  { name: 'PDF', magic: [0x25, 0x50, 0x44, 0x46, 0x2d], cure: '先用 pdftotext 之类的工具取出文字，再编译得到的 .txt' },
   {
-    name: 'ZIP（DOCX、XLSX、EPUB 也是）',
+    name: 'ZIP 压缩文件（XLSX、EPUB 也是）',
     magic: [0x50, 0x4b, 0x03, 0x04],
-    cure: '先另存为纯文本（.txt）或网页（.html），再编译',
+    cure: '先解压，或另存为 Word 文档（.docx）、纯文本（.txt）或网页（.html），再编译',
   },
-  { name: '旧版 Word（.doc）', magic: [0xd0, 0xcf, 0x11, 0xe0], cure: '用文字处理软件打开，另存为纯文本（.txt）' },
+  {
+    name: '旧版 Word（.doc）或加了密码的文档',
+    magic: [0xd0, 0xcf, 0x11, 0xe0],
+    cure: '用文字处理软件打开，去掉密码，另存为 .docx 或纯文本（.txt）',
+  },
   { name: 'RTF', magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], cure: '用文字处理软件打开，另存为纯文本（.txt）' },
   { name: 'PNG 图片', magic: [0x89, 0x50, 0x4e, 0x47], cure: '图片要先做文字识别（OCR），再编译识别出的文字' },
   { name: 'JPEG 图片', magic: [0xff, 0xd8, 0xff], cure: '图片要先做文字识别（OCR），再编译识别出的文字' },

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Warning } from '../../../src/domain/ledger.ts';
-import { decode } from './decode.ts';
+import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
+import { binaryReaders, readText, type SourceText } from './readers.ts';
+import { refuseOversized } from './refuse-oversized.ts';
 
 /** A source as text: what the reader of its kind of file made of its bytes. */
-export interface ReadSource {
+export interface ReadSource extends SourceText {
   /** As the user gave it. */
   readonly path: string;
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
-  /** See `Decoded`. */
-  readonly encoding: string;
-  /** The decoded text without BOM: what every span points into. */
-  readonly text: string;
   /** The file is UTF-8 text and `text` is all of it, so that a reader of the JSON can decode it without our help. */
   readonly plainUtf8: boolean;
-  readonly warnings: readonly Warning[];
 }
 
-/** Bytes → text. Throws `KuaixunError` where there is no text to be had; see `decode`. */
-export const readSource = (path: string, bytes: Uint8Array): ReadSource => {
-  const decoded = decode(path, bytes);
-  const plainUtf8 = decoded.encoding === 'utf-8' && !decoded.text.includes('\ufffd');
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), ...decoded, plainUtf8 };
+/**
+ * Bytes → text, by the reader of their format. Throws `KuaixunError` where there is no text to be had; see `decode`,
+ * `readDocx` and `readPdf`.
+ */
+export const readSource = async (path: string, bytes: Uint8Array): Promise<ReadSource> => {
+  refuseOversized(path, bytes);
+  const reader = binaryReaders.find(({ takes }) => takes(bytes));
+  const read = reader ? await reader.read(path, bytes) : readText(path, bytes);
+  if (!/\S/u.test(read.text)) {
+    throw new KuaixunError('empty-file', `${path} 第 1 行起没有一个字`, '请确认文件里有文字而不只是图片或空白，再编译');
+  }
+  const plainUtf8 = read.format === 'text' && read.encoding === 'utf-8' && !read.text.includes('\ufffd');
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), ...read, plainUtf8 };
 };

@@ -1,6 +1,7 @@
 import type { Dropped, Repair, Warning } from '../../../src/domain/ledger.ts';
-import { trackText, type TrackedText } from '../text/tracked-text.ts';
+import { editText, trackText, type TrackedText } from '../text/tracked-text.ts';
 import { closeSpaces } from './close-spaces.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { dropBoldMarks } from './drop-bold-marks.ts';
 import { dropControls } from './drop-controls.ts';
 import { markLost } from './mark-lost.ts';
@@ -26,6 +27,7 @@ export interface RepairStep {
 /** In order: what is no character goes first; the mangled page is undone before its spaces are looked at. */
 const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [
   dropControls,
+  decodeEntities,
   repairMangled,
   markLost,
   dropBoldMarks,
@@ -33,10 +35,16 @@ const steps: readonly ((tracked: TrackedText) => RepairStep)[] = [
   closeSpaces,
 ];
 
-/** Repairs what can be repaired with the text's own evidence. Decoded text in, tracked text and the book of it out. */
-export const repair = (text: string): Repaired => {
-  let tracked = trackText(text);
-  const dropped: (readonly Dropped[])[] = [];
+/**
+ * Repairs what can be repaired with the text's own evidence. Decoded text in, tracked text and the book of it out.
+ * Stretches that are known to be no part of the text (`aside`: in order, apart) are taken out first.
+ */
+export const repair = (text: string, aside: readonly Dropped[] = []): Repaired => {
+  let tracked = editText(
+    trackText(text),
+    aside.map(({ span: [start, end] }) => ({ start, end, text: '' })),
+  );
+  const dropped: (readonly Dropped[])[] = [aside];
   const repairs: (readonly Repair[])[] = [];
   const warnings: (readonly Warning[])[] = [];
   for (const step of steps) {

@@ -15,8 +15,8 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
 };
 
 /** Bytes → the contract. `file` is for messages and goes into the result as given. */
-export const compileBytes = (file: string, bytes: Uint8Array, context: SourceContext): CompiledSource =>
-  compileSource(readSource(file, bytes), context, steps);
+export const compileBytes = async (file: string, bytes: Uint8Array, context: SourceContext): Promise<CompiledSource> =>
+  compileSource(await readSource(file, bytes), context, steps);
 
 /** Throws `no-article` where a source was read well but holds nothing to print. */
 export const requireArticle = (compiled: CompiledSource): void => {

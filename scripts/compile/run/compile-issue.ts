@@ -9,7 +9,7 @@ import { compiledToIssue, type RecordedSource } from '../to-issue/compiled-to-is
 import { checkNumbering } from './check-numbering.ts';
 import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
 import { issueFiles, type Folders } from './folders.ts';
-import { ledgerOf, ledgerToJson } from './ledger-of.ts';
+import { ledgerOf, ledgerToJson, textFile } from './ledger-of.ts';
 import type { SourceFolder } from './read-records.ts';
 import type { Vocabularies } from './read-vocabularies.ts';
 import { sha256 } from './sha256.ts';
@@ -56,9 +56,13 @@ const readRecorded = async ({ folder, record }: SourceFolder): Promise<Uint8Arra
   );
 };
 
+const hasText = (sources: readonly SourceFolder[], id: string, text: string): boolean =>
+  sources.some((source) => source.id === id && existsSync(path.join(source.folder, text)));
+
 /**
  * Compiles an issue from its sources if they, their records, the vocabularies or the compiler changed since, and
- * writes its Markdown and its ledger. An issue whose Markdown is not what the compiler wrote was edited: it is never
+ * writes its Markdown and its ledger, and beside a source that is no plain text the text taken out of it. An issue whose
+ * Markdown is not what the compiler wrote was edited: it is never
  * overwritten. Throws a `KuaixunError` where it cannot be compiled; then nothing was written.
  */
 export const compileIssue = async (sources: readonly SourceFolder[], press: Press): Promise<IssueOutcome> => {
@@ -72,13 +76,16 @@ export const compileIssue = async (sources: readonly SourceFolder[], press: Pres
   const compiler = sha256(press.version, JSON.stringify(press.vocabularies));
   const current = existsSync(files.markdown) ? await readFile(files.markdown, 'utf8') : null;
   const same = ledger?.received === received;
-  if (current !== null && same && ledger.compiler === compiler) return { key, state: 'unchanged', sources: [] };
+  const complete = ledger?.sources.every(({ id, text }) => text === undefined || hasText(sources, id, text)) === true;
+  if (current !== null && same && complete && ledger.compiler === compiler) {
+    return { key, state: 'unchanged', sources: [] };
+  }
   const edited = current !== null && sha256(current) !== ledger?.compiled;
-  if (edited && same) return { key, state: 'kept', sources: [] };
+  if (edited && same && complete) return { key, state: 'kept', sources: [] };
 
   const recorded: RecordedSource[] = [];
   for (const [i, { id, folder, record }] of sources.entries()) {
-    const compiled = compileBytes(path.join(folder, record.file), allBytes[i] ?? new Uint8Array(), {
+    const compiled = await compileBytes(path.join(folder, record.file), allBytes[i] ?? new Uint8Array(), {
       ...press.vocabularies,
       published: record.published,
       issueDate: record.issue.date,
@@ -90,13 +97,19 @@ export const compileIssue = async (sources: readonly SourceFolder[], press: Pres
   }
   const markdown = issueToMarkdown(compiledToIssue(recorded));
   const compiled = sha256(markdown);
-  if (edited && sha256(current) !== compiled) {
+  if (edited && !same && sha256(current) !== compiled) {
     throw new KuaixunError(
       'issue-edited',
       `${files.markdown} 编译后被编辑过，而它的来源又有变化；没有覆盖`,
       '要保留编辑，请把来源的变化手工并入这一期；要重新编译，请先把这个 .md 移走',
     );
   }
+  for (const [i, { compiled: done }] of recorded.entries()) {
+    const folder = sources[i]?.folder;
+    if (folder === undefined || done.source.format === undefined) continue;
+    await writeAtomically(path.join(folder, textFile), done.source.text ?? '');
+  }
+  if (edited && same) return { key, state: 'kept', sources: [] };
   if (current === null || sha256(current) !== compiled) await writeAtomically(files.markdown, markdown);
   await writeAtomically(files.ledger, ledgerToJson(ledgerOf({ compiled, received, compiler }, recorded)));
   return { key, state: 'compiled', sources: recorded };

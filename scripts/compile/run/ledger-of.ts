@@ -1,6 +1,9 @@
 import { ledgerSchema, type Ledger } from '../../../src/domain/ledger.ts';
 import type { RecordedSource } from '../to-issue/compiled-to-issue.ts';
 
+/** Name of the file that holds the text taken out of a source, in its folder. */
+export const textFile = 'text.txt';
+
 /** The compiler's record of one issue. */
 export const ledgerOf = (
   hashes: Pick<Ledger, 'compiled' | 'received' | 'compiler'>,
@@ -14,6 +17,7 @@ export const ledgerOf = (
       encoding: source.encoding,
       kind: source.kind,
       characters: source.characters,
+      ...(source.format === undefined ? {} : { text: textFile }),
       repairs,
       dropped,
       warnings,

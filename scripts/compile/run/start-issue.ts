@@ -78,7 +78,7 @@ export const startIssue = async (
   const made: { readonly source: SourceFolder; readonly bytes: Uint8Array }[] = [];
   for (const file of files) {
     const bytes = await readBytes(file);
-    const compiled = compileBytes(file, bytes, {
+    const compiled = await compileBytes(file, bytes, {
       ...press.vocabularies,
       published: null,
       issueDate: null,
@@ -96,7 +96,7 @@ export const startIssue = async (
       title: name.name,
       origin: `本地文件 ${name.base}`,
       received: today,
-      published: compiled.issue?.date ?? null,
+      published: compiled.issue?.date ?? compiled.source.published ?? null,
       file: `raw${name.ext.toLowerCase()}`,
       sha256: sha256(bytes),
       issue: {

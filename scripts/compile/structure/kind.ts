@@ -18,6 +18,9 @@ const least: Readonly<Record<Exclude<SourceKind, 'plain'>, number>> = { bulletin
 const mangledGaps = 24;
 const mangledWeight = 4;
 
+/** A page of the web is one, unless it is the copy of a bulletin; its reporters' lines make it no newspaper page. */
+const htmlWeight = 5;
+
 const countGaps = ({ starts, ends }: TrackedText): number => {
   let gaps = 0;
   for (let i = 1; i < starts.length; i++) if ((starts[i] ?? 0) > (ends[i - 1] ?? 0) + 1) gaps++;
@@ -37,10 +40,17 @@ export const weighKinds = (tracked: TrackedText, lines: readonly Line[]): Readon
   return weights;
 };
 
-/** Tells the kind of a source by the strongest evidence; plain text where there is too little of it. */
-export const kindOf = (tracked: TrackedText, lines: readonly Line[]): SourceKind => {
+/**
+ * Tells the kind of a source by the strongest evidence; plain text where there is too little of it. `html`: the text
+ * was taken out of a page of the web.
+ */
+export const kindOf = (tracked: TrackedText, lines: readonly Line[], html = false): SourceKind => {
   if (!lines.some((line) => countHan(line.text) > 0)) return 'plain';
-  const weights = weighKinds(tracked, lines);
+  const weights = new Map(weighKinds(tracked, lines));
+  if (html) {
+    weights.set('webpage', (weights.get('webpage') ?? 0) + htmlWeight);
+    weights.delete('newspaper');
+  }
   let best: SourceKind = 'plain';
   for (const kind of ['bulletin', 'webpage', 'newspaper'] as const) {
     const weight = weights.get(kind) ?? 0;

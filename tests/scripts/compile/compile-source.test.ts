@@ -20,7 +20,21 @@ beforeAll(async () => {
 });
 
 const compileText = (text: string): CompiledSource =>
-  compileSource({ path: '甲.txt', sha256: '', encoding: 'utf-8', text, plainUtf8: true, warnings: [] }, context, steps);
+  compileSource(
+    {
+      path: '甲.txt',
+      sha256: '',
+      encoding: 'utf-8',
+      format: 'text',
+      text,
+      plainUtf8: true,
+      aside: [],
+      published: null,
+      warnings: [],
+    },
+    context,
+    steps,
+  );
 
 /** Characters that are not blank and do not have exactly one owner, and spans that point nowhere. */
 const wronglyOwned = (compiled: CompiledSource, text: string): string[] => {
@@ -94,6 +108,25 @@ describe('any text', () => {
     );
   });
 
+  test('what extraction does to white space moves no offset', () => {
+    const indent = fc.constantFrom('', '  ', '    ', '\u3000\u3000', '\t');
+    const head = fc.constantFrom('', '5 月 13 日，', '2024 年', ' 8 个项目，共 12.5 亿元。', '**要点**');
+    const damaged = fc
+      .array(fc.tuple(indent, head, fc.constantFrom(...sentences)), { minLength: 3, maxLength: 12 })
+      .map((lines) => lines.map((parts) => parts.join('')).join('\n'));
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const { items, lead, warnings } = compileText(text);
+        expect(warnings.filter(({ code }) => code === 'unclassified')).toEqual([]);
+        for (const block of [...lead, ...items.flatMap(({ blocks }) => blocks)]) {
+          const held = block.spans.map(([start, end]) => text.slice(start, end)).join('');
+          expect(held.replaceAll(/\s/gu, '')).toBe(block.text.replaceAll(/\s/gu, ''));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
   test('a mangled page is accounted for as well', () => {
     const text = mangle(sentences.join('\n'), { table: denseTable });
     const compiled = compileText(text);
@@ -106,8 +139,8 @@ const real = path.resolve(import.meta.dirname, '../../../../shared/sources');
 
 describe.skipIf(!existsSync(real))('the real sources', () => {
   const files = existsSync(real) ? readdirSync(real).sort() : [];
-  test.each(files)('%s is accounted for', (name) => {
-    const read = readSource(name, readFileSync(path.join(real, name)));
+  test.each(files)('%s is accounted for', async (name) => {
+    const read = await readSource(name, readFileSync(path.join(real, name)));
     const compiled = compileSource(read, context, steps);
     expect(wronglyOwned(compiled, read.text)).toEqual([]);
     expect(compiled.warnings.filter(({ code }) => code === 'owned-twice')).toEqual([]);

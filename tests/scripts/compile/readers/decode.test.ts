@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../../../scripts/compile/readers/decode.ts';
 import { readSource } from '../../../../scripts/compile/readers/read-source.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { sentences } from '../../../helpers/press/sentences.ts';
@@ -12,7 +13,7 @@ const traditional = (Converter({ from: 'cn', to: 'tw' }) as (text: string) => st
 const asLatin = (bytes: Buffer): Buffer => Buffer.from(new TextDecoder('windows-1252').decode(bytes));
 const html = (charset: string, body: string): string => `<meta charset="${charset}">\n${body}`;
 
-const read = (bytes: Uint8Array): { encoding: string; text: string; plainUtf8: boolean } => readSource('甲.txt', bytes);
+const read = (bytes: Uint8Array): { encoding: string; text: string } => decode('甲.txt', bytes);
 const fault = (bytes: Uint8Array): KuaixunError => {
   try {
     read(bytes);
@@ -44,13 +45,21 @@ describe('the encoding is found', () => {
     const found = read(bytes);
     expect(found.encoding).toBe(encoding);
     expect(found.text).toBe(text);
-    expect(found.plainUtf8).toBe(encoding === 'utf-8');
   });
 
   test('a few characters lost in UTF-8 are no reason to refuse it', () => {
     const bytes = Buffer.concat([Buffer.from(page), Buffer.from([0xe4, 0xb8]), Buffer.from(page)]);
-    expect(read(bytes)).toMatchObject({ encoding: 'utf-8', plainUtf8: false, text: `${page}\ufffd${page}` });
+    expect(read(bytes)).toMatchObject({ encoding: 'utf-8', text: `${page}\ufffd${page}` });
   });
+});
+
+test.each([
+  ['UTF-8 text', Buffer.from(page), true],
+  ['UTF-8 text with a character lost', Buffer.concat([Buffer.from(page), Buffer.from([0xe4, 0xb8])]), false],
+  ['GBK text', iconv.encode(page, 'gbk'), false],
+  ['a page', Buffer.from(html('utf-8', `<p>${page}</p>`)), false],
+])('%s can be decoded without our help: %s', async (_name, bytes, plain) => {
+  expect((await readSource('甲.txt', bytes)).plainUtf8).toBe(plain);
 });
 
 describe('refused, with file, line, cause and cure', () => {

@@ -1,0 +1,54 @@
+import mammoth from 'mammoth';
+import { parse } from 'parse5';
+import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
+import { pageLines } from '../html/page-lines.ts';
+import type { SourceText } from '../readers.ts';
+import { zipParts } from './docx-parts.ts';
+
+/** A document's parts unpacked, pictures left aside: what is larger is no text but a trap. */
+const mostBytes = 64 * 1024 * 1024;
+
+const options = {
+  // Page breaks set by hand; headings by any name; notes and comments as mammoth has them.
+  styleMap: [
+    "br[type='page'] => hr.page-break",
+    "p[style-name='Title'] => h1:fresh",
+    "p[style-name='标题'] => h1:fresh",
+  ],
+  convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+  externalFileAccess: false,
+};
+
+const broken = (path: string, cause?: unknown): KuaixunError =>
+  new KuaixunError(
+    'broken-docx',
+    `${path} 第 1 行起打不开：是 Word 文档（.docx），但已经损坏`,
+    '用文字处理软件打开修复，另存为 .docx 或纯文本（.txt）；打不开就请向来源重新要一份',
+    { cause },
+  );
+
+/**
+ * A Word document → text: a line a paragraph, items marked as in a list, the cells of a row parted by tabs, a form feed
+ * where a page was ended by hand. Throws `broken-docx`, `file-too-large`, `empty-file`.
+ */
+export const readDocx = async (path: string, bytes: Uint8Array): Promise<SourceText> => {
+  const parts = zipParts(bytes);
+  if (parts === null || parts.some(({ encrypted }) => encrypted)) throw broken(path);
+  const size = parts.reduce((sum, part) => sum + (part.name.endsWith('.xml') ? part.size : 0), 0);
+  if (size > mostBytes) {
+    throw new KuaixunError(
+      'file-too-large',
+      `${path} 第 1 行起解开后有 ${Math.round(size / 1024 / 1024)} MB，超过 64 MB 的上限`,
+      '请拆成一期、一版一个文件，再分别编译',
+    );
+  }
+  let html: string;
+  try {
+    html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+  } catch (cause) {
+    throw broken(path, cause);
+  }
+  const { lines } = pageLines(parse(html));
+  const text = lines.map((line) => `${line.pageBefore ? '\f' : ''}${line.text}\n`).join('');
+  return { format: 'docx', encoding: 'docx', text, aside: [], published: null, warnings: [] };
+};
