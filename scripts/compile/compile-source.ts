@@ -5,11 +5,14 @@ import { account } from './assemble/account.ts';
 import { assemble } from './assemble/assemble.ts';
 import { Citer } from './assemble/citer.ts';
 import { ownedSpans } from './assemble/owned-spans.ts';
+import { doubts } from './doubts/doubts.ts';
+import { passagesOf } from './doubts/passage.ts';
 import type { CompiledArticle, CompiledSource } from './compiled.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSource } from './readers/read-source.ts';
 import type { RecogniseContext } from './recognise/context.ts';
 import { repair } from './repair/repair.ts';
+import { lineFinder } from './text/line-finder.ts';
 import { toLines, type Line } from './text/lines.ts';
 import type { TrackedText } from './text/tracked-text.ts';
 
@@ -81,8 +84,13 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
     dropped: [...whole.dropped, ...dropped].sort(bySpan),
     repairs: repaired.repairs.toSorted(bySpan),
     joins: whole.joins,
-    warnings: [...read.warnings, ...repaired.warnings, ...whole.warnings, ...recognised.warnings, ...warnings].sort(
-      bySpan,
-    ),
+    warnings: [
+      ...read.warnings,
+      ...repaired.warnings,
+      ...whole.warnings,
+      ...recognised.warnings,
+      ...doubts(passagesOf(assembled, citer.cite, lineFinder(read.text))),
+      ...warnings,
+    ].sort(bySpan),
   };
 };

@@ -54,6 +54,20 @@ export const openPairs = (text: string): number => balance(text).open;
 /** How many closing marks come before anything opened them: the head of a stretch cut inside quotes or brackets. */
 export const strayClosers = (text: string): number => balance(text).stray;
 
+/** Where the marks stand that nothing closes (`open`) and those that close nothing (`stray`), in order. */
+export const unmatched = (text: string): { open: number[]; stray: number[] } => {
+  const waiting = pairs.map((): number[] => []);
+  const stray: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const opened = opens.get(char);
+    if (opened !== undefined) waiting[opened]?.push(i);
+    const closed = closes.get(char);
+    if (closed !== undefined && waiting[closed]?.pop() === undefined) stray.push(i);
+  }
+  return { open: waiting.flat().sort((a, b) => a - b), stray };
+};
+
 /** Width in ems as set: Han and full-width marks count one, ASCII half. */
 export const emWidth = (text: string): number => {
   let width = 0;

@@ -7,29 +7,7 @@ import type { Unit } from './story.ts';
 const ends = (text: string): string => (text.length > 12 ? text.slice(-12) : text);
 const begins = (text: string): string => (text.length > 12 ? text.slice(0, 12) : text);
 
-/** Characters from which a stretch that stands twice is worth a word. */
-const repeatFrom = 12;
-
-const repeats = (units: readonly Unit[]): DraftWarning[] => {
-  const seen = new Map<string, number>();
-  return units.flatMap(({ entry }) => {
-    if (entry.text.length < repeatFrom) return [];
-    const before = seen.get(entry.text);
-    if (before === undefined) {
-      seen.set(entry.text, entry.number);
-      return [];
-    }
-    return [
-      {
-        code: 'repeat',
-        slice: entry.slice,
-        message: `这一段与第 ${before} 行完全相同，两处都保留了。请核对是否重复。`,
-      },
-    ];
-  });
-};
-
-/** What an editor should look at: joins that were not made, headless pieces, headlines without text, repeats. */
+/** What an editor should look at: joins that were not made, headless pieces, headlines without text. */
 export const toWarnings = ({
   units,
   parts,
@@ -73,5 +51,5 @@ export const toWarnings = ({
       message: `“${begins(entry.text)}”之下没有正文，像是导读，未成篇。`,
     });
   }
-  return [...warnings, ...repeats(units)].sort((a, b) => a.slice[0] - b.slice[0]);
+  return warnings.sort((a, b) => a.slice[0] - b.slice[0]);
 };

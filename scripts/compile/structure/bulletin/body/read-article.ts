@@ -9,7 +9,7 @@ import type {
 } from '../../../draft.ts';
 import { footCredit } from '../../credit.ts';
 import { findDateline, parseByline } from '../../newspaper/byline.ts';
-import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
+import { cutRow, slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsInside, endsSentence } from '../../sentence.ts';
 import { bulletMark, isEditorNote, isLooseHeading, isMarkedHeading } from './block-kinds.ts';
 import { cutLikelihood } from './cut-evidence.ts';
@@ -102,8 +102,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
     else for (const slice of endCredit.slices) dropped.push({ reason: 'label', slice });
   }
   const fixed = new Set(body.filter((row) => isMarkedHeading(row.text)));
-  const { rows, joins, warnings: doubts } = joinCuts(body, measure, (row) => fixed.has(row));
-  const warnings = [...doubts];
+  const { rows, joins, warnings } = joinCuts(body, measure, (row) => fixed.has(row));
   const blocks: DraftBlock[] = [];
   for (const [index, joined] of rows.entries()) {
     const isLast = index === rows.length - 1;
@@ -124,13 +123,6 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
         dropped,
       ),
     );
-    if (!isLast && blocks.at(-1)?.type === 'paragraph' && !endsSentence(row.text) && !/[：:；;]$/u.test(row.text)) {
-      warnings.push({
-        code: 'end-doubtful',
-        slice: whereOf(row),
-        message: `第 ${row.number} 行起的段落以“${row.text.slice(-4)}”结束，没有句末标点，下一段另起；原文可能误排标点或有缺文，请核对。`,
-      });
-    }
   }
   const first = blocks[0] === undefined ? undefined : rows[0];
   return {

@@ -1,0 +1,46 @@
+import type { Warning } from '../../../src/domain/ledger.ts';
+import { longestWord, lookUp } from '../text/lexicon.ts';
+import { doubtOf } from './doubt-of.ts';
+import type { Passages } from './passage.ts';
+
+/** 企业企业家: a word set twice. Verbs (研究研究) and adverbs (非常非常) are doubled on purpose, names of things are not. */
+const twice = /(?!(\p{Script=Han})\1)(\p{Script=Han}{2,6})\2/gu;
+/** 民营企业和民营企业: the same thing on both sides of 和. */
+const bothSides = /(\p{Script=Han}{3,10})[和与及]\1/gu;
+/** Parts of speech (ICTCLAS) of words that nobody doubles for effect. */
+const things = /^(?:n|j|s|t|c|p|b)/u;
+
+const isThing = (word: string): boolean => {
+  const entry = lookUp(word);
+  return entry !== undefined && things.test(entry.tag) && !word.startsWith('一');
+};
+
+/** The second one goes on as a longer word (民营企业家): then two things are named. */
+const goesOn = (text: string, end: number): boolean => {
+  for (let size = 2; size <= longestWord; size++) {
+    for (let start = end - size + 1; start < end; start++) {
+      if (start >= 0 && lookUp(text.slice(start, start + size)) !== undefined && start + size > end) return true;
+    }
+  }
+  return false;
+};
+
+/** 叠字: words printed twice in a row. */
+export const doubledWords = (passages: Passages): Warning[] =>
+  passages.groups.flat().flatMap((block) => {
+    const { text } = block;
+    const doubt = (start: number, found: string, word: string, confidence: number): Warning =>
+      doubtOf(
+        passages,
+        { block, start, end: start + found.length },
+        { code: 'doubled-word', say: `“${found}”里“${word}”重复，疑为多字或漏字`, confidence },
+      );
+    return [
+      ...[...text.matchAll(twice)].flatMap(({ 0: found, 2: word = '', index }) =>
+        isThing(word) ? [doubt(index, found, word, 0.9)] : [],
+      ),
+      ...[...text.matchAll(bothSides)].flatMap(({ 0: found, 1: word = '', index }) =>
+        goesOn(text, index + found.length) ? [] : [doubt(index, found, word, 0.8)],
+      ),
+    ];
+  });
