@@ -1,9 +1,8 @@
-import type { Region } from '../domain/region.ts';
 import { blockId } from './block-id.ts';
 import { escapeHtml } from './escape-html.ts';
 import { itemPath } from './paths.ts';
 import type { PlacedArticle } from './placed-articles.ts';
-import { namesRegion } from './region-words.ts';
+import type { SpeaksFor } from './region-words.ts';
 import { sentencesOf } from './sentences.ts';
 import type { CueFinder, Range } from './topic-cues.ts';
 
@@ -41,11 +40,10 @@ const marked = (text: string, ranges: readonly Range[]): string => {
   return html + escapeHtml(text.slice(at));
 };
 
-/** Sentences with words of the topic. `near`: the sentence or its paragraph names the region. */
-const find = ({ article }: PlacedArticle, cues: CueFinder, region: Region | null): Found[] =>
+/** Sentences with words of the topic. */
+const find = ({ article }: PlacedArticle, cues: CueFinder, speaksFor: SpeaksFor): Found[] =>
   article.blocks.flatMap(({ type, text }, block) => {
     if (type === 'caption') return [];
-    const inBlock = region !== null && namesRegion(text, region);
     return sentencesOf(text).flatMap((sentence, index) => {
       const ranges = cues(sentence.text);
       if (ranges.length === 0) return [];
@@ -55,7 +53,7 @@ const find = ({ article }: PlacedArticle, cues: CueFinder, region: Region | null
           order: block * 10_000 + index,
           html: marked(sentence.text, ranges),
           words: new Set(ranges.map(([start, end]) => sentence.text.slice(start, end))).size,
-          near: inBlock,
+          near: speaksFor(sentence.text, text),
         },
       ];
     });
@@ -63,17 +61,18 @@ const find = ({ article }: PlacedArticle, cues: CueFinder, region: Region | null
 
 /**
  * In which words an article speaks of a topic: the sentences that hold its words, at most three, those with most of
- * them, in the order of the text. Of an article on several provinces only paragraphs that name `region` count: nobody
- * is credited with another's words.
+ * them, in the order of the text. Of an article on several provinces only sentences that speak for the one in question
+ * count (`speaksForRegion`): nobody is credited with another's words.
  */
 export const cuePassages = (
   placed: PlacedArticle,
   cues: { readonly strong: CueFinder; readonly weak: CueFinder },
-  region: Region | null,
+  speaksFor: SpeaksFor | null,
 ): CuePassages => {
-  const shared = region !== null && placed.provinces.length > 1;
-  const strong = find(placed, cues.strong, region);
-  const all = strong.length > 0 ? strong : find(placed, cues.weak, region);
+  const shared = speaksFor !== null && placed.provinces.length > 1;
+  const test = speaksFor ?? (() => true);
+  const strong = find(placed, cues.strong, test);
+  const all = strong.length > 0 ? strong : find(placed, cues.weak, test);
   const own = shared ? all.filter(({ near }) => near) : all;
   const chosen = own
     .toSorted((a, b) => b.words - a.words || a.order - b.order)

@@ -2,13 +2,13 @@ import type { Region } from '../domain/region.ts';
 import type { Topic } from '../domain/topic.ts';
 import { type SiteArchive, publicationOf } from './archive-index.ts';
 import { chineseDates } from './chinese-date.ts';
-import { digestOf } from './digest.ts';
 import { type FigureRow, figureRows } from './figure-rows.ts';
 import { greatRegion } from './great-regions.ts';
 import { articleTitle, issueNumber } from './issue-names.ts';
 import type { PageMeta } from './page-meta.ts';
 import { itemPath, passagesPath, regionPath } from './paths.ts';
 import { type PlacedArticle, countItems, placedArticles, yearsOf } from './placed-articles.ts';
+import { regionDigest } from './region-digest.ts';
 import { type Shade, type ShadeKey, shadeScale } from './shade.ts';
 import { type TileMap, tileMap } from './tile-map.ts';
 
@@ -73,7 +73,7 @@ const regionItem = (archive: SiteArchive, region: Region, own: readonly PlacedAr
     path,
     title: articleTitle(item),
     issue: `${publicationOf(archive, issue).name} ${issueNumber(issue)}`,
-    digest: digestOf(item),
+    digest: regionDigest(first, region, archive.regions),
     facts: [
       [...new Set(own.flatMap((one) => cityOf(region, one)))].join('、'),
       chineseDates(item.eventDates),

@@ -20,6 +20,8 @@ const points = {
 const isMoney = (unit: string): boolean => unit.endsWith('元');
 const isShare = (unit: string): boolean => /^(?:[%％‰]|个百分点)$/u.test(unit);
 const namedLabel = { least: 4, most: 16 } as const;
+/** A label that begins so was cut out of the middle of a phrase. */
+const torn = /^[的在把对将被使让由从和与及]/u;
 
 /** How much a figure says out of its context. */
 export const figureStrength = ({ figure, size, plainUnit }: FigureRow): number => {
@@ -27,7 +29,7 @@ export const figureStrength = ({ figure, size, plainUnit }: FigureRow): number =
   return (
     (isMoney(plainUnit) ? points.money : isShare(plainUnit) ? points.share : 0) +
     (size >= 10_000 ? points.large : 0) +
-    (length >= namedLabel.least && length <= namedLabel.most ? points.named : 0) +
+    (length >= namedLabel.least && length <= namedLabel.most && !torn.test(figure.label) ? points.named : 0) +
     (figure.period === null ? 0 : points.dated) +
     (figure.nature === 'actual' ? points.actual : 0)
   );

@@ -8,6 +8,7 @@ import { articleTitle, issueNumber } from './issue-names.ts';
 import type { PageMeta } from './page-meta.ts';
 import { itemPath, passagesId, topicPath } from './paths.ts';
 import { type PlacedArticle, countItems, placedArticles, yearsOf } from './placed-articles.ts';
+import { speaksForRegion } from './region-words.ts';
 import { type Shade, type ShadeKey, shadeScale } from './shade.ts';
 import { topicCues } from './topic-cues.ts';
 
@@ -63,7 +64,11 @@ const passageOf = (
   placed: PlacedArticle,
 ): Passage => {
   const { issue, item, article, scope, provinces } = placed;
-  const { sentences, more } = cuePassages(placed, cues, region);
+  const { sentences, more } = cuePassages(
+    placed,
+    cues,
+    region === null ? null : speaksForRegion(region, archive.regions),
+  );
   const shared = provinces.length > 1;
   return {
     path: `${itemPath(issue, item)}${scope === '' ? '' : `#${scope}`}`,
