@@ -8,6 +8,7 @@ const ownContent = path.join(projectRoot, 'src', 'content');
 
 /** Content folders that views are counted on: the fixtures, and the issues of the repository where they are compiled. */
 export const contentFolders: readonly string[] = [
+  path.join(projectRoot, 'tests', 'fixtures', 'counting'),
   path.join(projectRoot, 'tests', 'fixtures', 'content'),
   ...[process.env.KUAIXUN_CONTENT ?? '', ownContent].filter((folder) => existsSync(path.join(folder, 'issues'))),
 ];

@@ -34,8 +34,9 @@ describe.each(contentFolders)('counts of %s agree with its Markdown', (content) 
     for (const year of [null, ...yearsHeld(archive)]) {
       const view = matrixView(archive, year);
       expect(view.items).toBe(countAt(null, null, year));
-      for (const { topic, total } of view.topics)
+      for (const { topic, total } of view.topics) {
         expect([topic.name, total]).toEqual([topic.name, countAt(null, topic.name, year)]);
+      }
       for (const { region, total, cells } of view.rows) {
         expect([region.name, total]).toEqual([region.name, countAt(region.name, null, year)]);
         for (const { topic, count, path, shade } of cells) {
@@ -46,10 +47,12 @@ describe.each(contentFolders)('counts of %s agree with its Markdown', (content) 
       }
       const rows = new Set(view.rows.map(({ region }) => region.name));
       const columns = new Set(view.topics.map(({ topic }) => topic.name));
-      for (const { name } of archive.regions)
+      for (const { name } of archive.regions) {
         expect([name, rows.has(name)]).toEqual([name, countAt(name, null, null) > 0]);
-      for (const { name } of archive.topics)
+      }
+      for (const { name } of archive.topics) {
         expect([name, columns.has(name)]).toEqual([name, countAt(null, name, null) > 0]);
+      }
     }
     expect(yearsHeld(archive)).toEqual([...new Set(counted.map(({ year }) => year))].sort((a, b) => b - a));
   });
@@ -57,8 +60,9 @@ describe.each(contentFolders)('counts of %s agree with its Markdown', (content) 
   test('regions: the map, the list, each page', () => {
     const view = regionsView(archive);
     expect(view.map.tiles).toHaveLength(34);
-    for (const { region, count } of view.map.tiles)
+    for (const { region, count } of view.map.tiles) {
       expect([region.name, count]).toEqual([region.name, countAt(region.name, null, null)]);
+    }
     for (const { region, total } of view.groups.flatMap(({ lines }) => lines)) {
       expect([region.name, total]).toEqual([region.name, countAt(region.name, null, null)]);
     }
