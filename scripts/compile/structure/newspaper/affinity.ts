@@ -1,4 +1,4 @@
-import { bigramsOf, sharedWeight, type Idf } from '../stitch/bigrams.ts';
+import { bigramsOf, sharedWeight, type Bigrams, type Idf } from '../stitch/bigrams.ts';
 import { memoPair } from '../stitch/memo.ts';
 import type { Outline, Unit } from './story.ts';
 
@@ -22,7 +22,7 @@ const mostShare = 0.25;
 const scale = 18;
 const fullWeight = 250;
 
-export const unitBigrams = ({ entry, sections }: Unit): Set<string> =>
+export const unitBigrams = ({ entry, sections }: Unit): Set<number> =>
   bigramsOf(
     [...sections.flatMap(({ place, title }) => [place?.text ?? '', ...title.map(({ text }) => text)]), entry.text].join(
       '\n',
@@ -39,7 +39,7 @@ export const firstGuess = ({ heads, units }: Outline): number[][] => {
   return members;
 };
 
-const weightOf = (set: ReadonlySet<string>, idf: Idf): number => {
+const weightOf = (set: Bigrams, idf: Idf): number => {
   let sum = 0;
   for (const bigram of set) sum += Math.max(idf(bigram), 0);
   return sum;
@@ -48,7 +48,7 @@ const weightOf = (set: ReadonlySet<string>, idf: Idf): number => {
 /** Compares stretches with stories; the size of a story does not matter. A stretch never speaks for itself. */
 export const compareWith = (
   { heads }: Outline,
-  sets: readonly ReadonlySet<string>[],
+  sets: readonly Bigrams[],
   idf: Idf,
   members: readonly (readonly number[])[],
 ): Affinity => {

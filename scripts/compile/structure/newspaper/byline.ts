@@ -1,4 +1,4 @@
-import { hasNameShape } from './surnames.ts';
+import { hasNameShape } from '../surnames.ts';
 
 /** Who writes for a paper: the word after which names follow. */
 const roles =

@@ -1,4 +1,4 @@
-import { bigramsOf } from '../stitch/bigrams.ts';
+import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
 import type { Entry } from './entry.ts';
 import type { Outline } from './story.ts';
 
@@ -11,7 +11,7 @@ export interface Placed {
   readonly above: boolean;
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const shared = (a: Bigrams, b: Bigrams): number => {
   let both = 0;
   for (const bigram of a) if (b.has(bigram)) both++;
   return both;

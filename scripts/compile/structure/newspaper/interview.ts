@@ -1,4 +1,4 @@
-import { bigramsOf } from '../stitch/bigrams.ts';
+import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
 import type { Outline, Unit } from './story.ts';
 
 /** A question with the beginning of its answer, standing apart from the section it belongs to. */
@@ -14,12 +14,12 @@ const placeOf = (unit: Unit | undefined): string =>
   unit?.sections.findLast(({ place }) => place !== null)?.place?.text ?? '';
 
 /** The pairs of characters that tell a place from the others of the same interview. */
-const tellingPairs = (place: string, places: readonly string[]): Set<string> => {
+const tellingPairs = (place: string, places: readonly string[]): Set<number> => {
   const others = places.filter((other) => other !== place).map(bigramsOf);
   return new Set([...bigramsOf(place)].filter((pair) => !others.some((set) => set.has(pair))));
 };
 
-const countIn = (text: string, pairs: ReadonlySet<string>): number => {
+const countIn = (text: string, pairs: Bigrams): number => {
   let shared = 0;
   for (const bigram of bigramsOf(text)) if (pairs.has(bigram)) shared++;
   return shared;
@@ -63,7 +63,7 @@ export const findStubs = ({ units }: Outline): Stub[] => {
       const section = best ?? (groups.length === sections.length ? ([...left][0] ?? null) : null);
       if (section !== null) left.delete(section);
       // What follows the answer and no longer speaks of its place is no part of it: the editor's note, say.
-      const place = telling.get(section ?? -1) ?? new Set<string>();
+      const place = telling.get(section ?? -1) ?? new Set<number>();
       let size = Math.min(answer.length, 1);
       while (size < answer.length && countIn(units[answer[size] ?? -1]?.entry.text ?? '', place) > 0) size++;
       stubs.push({ question, answer: answer.slice(0, size), section });

@@ -1,6 +1,6 @@
-import { bigramsOf } from '../stitch/bigrams.ts';
-import { beginsPlainly, readHead, readTail, weighBreak, type Page } from '../stitch/seam.ts';
-import { proseInside } from '../stitch/starts.ts';
+import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
+import { beginsPlainly, boundAcross, readHead, readTail, weighBreak, type Page } from '../stitch/seam.ts';
+import { proseInside, reportStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
 
@@ -17,6 +17,8 @@ const lean = {
   plainWidth: 26,
   colonTitle: -2,
 };
+/** What has to bind a headline-shaped line to the open sentence above it, to be its last lines. */
+const boundFrom = 4;
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
 const brokenEnd = 2;
 
@@ -48,6 +50,11 @@ const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean =
   if (entry?.role !== 'headline' || after === undefined) return false;
   if (next(entries, i, -1)?.role === 'place') return false;
   const tail = readTail(entry.text);
+  const before = next(entries, i, -1);
+  const headed = after.role === 'byline' || after.role === 'names' || reportStart.test(after.text);
+  if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
+    if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
+  }
   if (isRunning(after)) {
     return weighBreak(tail, readHead(after.text), page.around) + leanOf(entry.text) >= fragmentFrom;
   }
@@ -70,7 +77,7 @@ const within = 80;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[。！？])/u);
 
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const share = (a: Bigrams, b: Bigrams): number => {
   let both = 0;
   for (const bigram of a) if (b.has(bigram)) both++;
   return a.size === 0 ? 0 : both / a.size;
@@ -89,34 +96,70 @@ const isRemainder = (rest: Entry, other: Entry, entries: readonly Entry[], i: nu
  * paragraph. A paragraph that repeats a whole other one is none: it is kept and warned about.
  */
 export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
-  const sets = new Map<Entry, ReadonlySet<string>[]>();
-  const setsOf = (entry: Entry): ReadonlySet<string>[] => {
-    const known = sets.get(entry) ?? sentencesOf(entry.text).map(bigramsOf);
-    sets.set(entry, known);
-    return known;
-  };
+  const { sentencesAt, countShared } = indexSentences(entries);
   const repeats = (quote: Entry, i: number): boolean => {
     const own = bigramsOf(quote.text);
     if (own.size < 8) return false;
-    let tail: ReadonlySet<string> = new Set();
-    let head: ReadonlySet<string> = new Set();
+    const shared = countShared(own);
+    let tail: Sentence | null = null;
+    let head: Sentence | null = null;
     for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
       const other = entries[j];
       if (other === undefined || j === i || other.role !== 'body') continue;
-      const sentences = setsOf(other);
       if (isRemainder(quote, other, entries, i)) return false;
+      const sentences = sentencesAt[j] ?? [];
       const longer = other.text.length > quote.text.length + 3;
-      if (longer && sentences.some((set) => set.size * 2 > own.size && share(own, set) >= repeated)) return true;
-      const last = sentences.at(-1) ?? tail;
-      const first = sentences[0] ?? head;
-      if (!endsSentence(other.text) && share(own, last) > share(own, tail)) tail = last;
-      if (share(own, first) > share(own, head)) head = first;
+      const same = ({ id, set }: Sentence): boolean => set.size * 2 > own.size && shared(id) >= repeated;
+      if (longer && sentences.some(same)) return true;
+      const last = sentences.at(-1);
+      const first = sentences[0];
+      if (last !== undefined && shared(last.id) > shared(tail?.id) && !endsSentence(other.text)) tail = last;
+      if (first !== undefined && shared(first.id) > shared(head?.id)) head = first;
     }
-    if (Math.min(share(own, tail), share(own, head)) < partAtLeast) return false;
-    return share(own, new Set([...tail, ...head])) >= repeatedAcross;
+    if (tail === null || head === null || Math.min(shared(tail.id), shared(head.id)) < partAtLeast) return false;
+    return share(own, new Set([...tail.set, ...head.set])) >= repeatedAcross;
   };
   return entries.map((entry, i) => {
     const short = entry.role === 'body' && emWidth(entry.text) <= longestQuote && endsSentence(entry.text);
     return short && sentencesOf(entry.text).length <= 2 && repeats(entry, i) ? { ...entry, role: 'pull-quote' } : entry;
   });
+};
+
+/** A sentence of a page, by its number. */
+interface Sentence {
+  readonly id: number;
+  readonly set: Bigrams;
+}
+
+/** The sentences of all running text, and where on the page each pair of characters stands. */
+const indexSentences = (
+  entries: readonly Entry[],
+): {
+  sentencesAt: readonly (readonly Sentence[])[];
+  countShared: (own: Bigrams) => (id: number | undefined) => number;
+} => {
+  const holders = new Map<number, number[]>();
+  let count = 0;
+  const sentencesAt = entries.map(({ role, text }) =>
+    role !== 'body'
+      ? []
+      : sentencesOf(text).map((sentence) => {
+          const id = count++;
+          const set = bigramsOf(sentence);
+          for (const pair of set) {
+            const ids = holders.get(pair);
+            if (ids === undefined) holders.set(pair, [id]);
+            else ids.push(id);
+          }
+          return { id, set };
+        }),
+  );
+  return {
+    sentencesAt,
+    countShared: (own) => {
+      const shared = new Uint16Array(count);
+      for (const pair of own) for (const id of holders.get(pair) ?? []) shared[id] = (shared[id] ?? 0) + 1;
+      return (id) => (id === undefined ? 0 : (shared[id] ?? 0) / own.size);
+    },
+  };
 };

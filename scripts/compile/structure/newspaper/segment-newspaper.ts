@@ -1,7 +1,7 @@
 import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
-import { idfOf } from '../stitch/bigrams.ts';
+import { idfOf, type Bigrams } from '../stitch/bigrams.ts';
 import { endsSentence } from '../sentence.ts';
 import { memo, memoPair } from '../stitch/memo.ts';
 import { readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
@@ -80,7 +80,7 @@ const readings = 2;
 const readThreads = (
   outline: Outline,
   evidence: Omit<Evidence, 'affinity'>,
-  sets: readonly ReadonlySet<string>[],
+  sets: readonly Bigrams[],
   { idf }: Page,
 ): Threads => {
   const anchors = firstGuess(outline);
@@ -97,7 +97,7 @@ const readThreads = (
 const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const whole = text.slice(lines[0]?.slice[0] ?? 0, lines.at(-1)?.slice[1] ?? 0);
   const read = readEntries(lines, whole);
-  const page: Page = { around: whole, idf: idfOf(read.map(({ text }) => new Set([text]))) };
+  const page: Page = { around: whole, idf: () => 0 };
   const entries = markPullQuotes(markFragments(markPullQuotes(read), page));
   const outline = readHeads(entries);
   const sets = outline.units.map(unitBigrams);

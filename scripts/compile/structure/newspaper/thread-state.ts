@@ -14,13 +14,20 @@ export interface State {
   readonly score: number;
   readonly current: number;
   readonly stories: ReadonlyMap<number, Progress>;
-  /** Story of each stretch, and the stretch it goes on from (-1 for none). */
-  readonly path: Int32Array;
-  readonly from: Int32Array;
+  /** The way here: the stretch, its story, what it goes on from (-1 for none), and the way before. */
+  readonly path: Trail | null;
   /** Whether the column's story was jumped to for its subject alone. */
   readonly jumped: boolean;
   /** Headless pieces so far. */
   readonly extra: number;
+}
+
+/** A way through the page, shared between the states that came along it. */
+export interface Trail {
+  readonly unit: number;
+  readonly story: number;
+  readonly tail: number;
+  readonly before: Trail | null;
 }
 
 /** One way to go on from a state: with a story, and perhaps in the middle of a sentence. */
@@ -34,15 +41,20 @@ export interface Step {
 /** Open tails a story keeps waiting at most. */
 const waiting = 8;
 
-export const start = (units: number): State => ({
+export const start: State = {
   score: 0,
   current: -1,
   stories: new Map(),
-  path: new Int32Array(units).fill(-1),
-  from: new Int32Array(units).fill(-1),
+  path: null,
   jumped: false,
   extra: 0,
-});
+};
+
+/** Story of a stretch on this way, -1 where it has none yet. */
+export const storyAt = ({ path }: State, unit: number): number => {
+  for (let at = path; at !== null && at.unit >= unit; at = at.before) if (at.unit === unit) return at.story;
+  return -1;
+};
 
 /** What is known of a stretch itself when a step is taken. */
 export interface Facts {
@@ -70,16 +82,11 @@ export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts
   const switched = story !== from.current;
   const above = stories.get(from.current);
   if (switched && tail >= 0 && above?.last === i - 1) stories.set(from.current, { ...above, interrupted: true });
-  const path = from.path.slice();
-  const joined = from.from.slice();
-  path[i] = story;
-  joined[i] = tail;
   return {
     score,
     current: story,
     stories,
-    path,
-    from: joined,
+    path: { unit: i, story, tail, before: from.path },
     jumped: switched ? tail < 0 && !facts.opens && !follows : from.jumped,
     extra: Math.max(from.extra, story - heads + 1),
   };

@@ -5,7 +5,7 @@ import type { Affinity } from './affinity.ts';
 import { findFootNames } from './byline.ts';
 import { listNumber } from './list-number.ts';
 import type { Outline, Unit } from './story.ts';
-import { start, take, type Facts, type Progress, type State, type Step } from './thread-state.ts';
+import { start, storyAt, take, type Facts, type Progress, type State, type Step, type Trail } from './thread-state.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
 /** States kept after each stretch, and stories a stretch may go back to. */
@@ -101,7 +101,7 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
     const base = state.score + (unit.afterLabel && i > 0 ? labelBonus(state) : 0);
     if (unit.opens !== null) return [{ from: state, story: unit.opens, tail: -1, score: base }];
     const wanted = expectedTail.get(i);
-    const wantedStory = wanted === undefined ? -1 : (state.path[wanted] ?? -1);
+    const wantedStory = wanted === undefined ? -1 : storyAt(state, wanted);
     if (wanted !== undefined && wantedStory >= 0) {
       return [{ from: state, story: wantedStory, tail: wanted, score: base }];
     }
@@ -154,7 +154,7 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
     return out;
   };
 
-  let beam: State[] = [start(units.length)];
+  let beam: State[] = [start];
   for (const [i, fact] of facts.entries()) {
     const next = beam
       .flatMap((state) => steps(state, i))
@@ -170,13 +170,16 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
       .flatMap(({ pending }) => pending)
       .reduce((sum, tail) => sum + (titled.has(tail) ? w.waitsForEver : w.neverClosed), 0);
   const best = beam.reduce<State | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
-  return best === null ? { storyOf: [], joins: [] } : { storyOf: [...best.path], joins: toJoins(best, seam, expected) };
+  const trail: Trail[] = [];
+  for (let at = best?.path ?? null; at !== null; at = at.before) trail.push(at);
+  trail.reverse();
+  return { storyOf: trail.map(({ story }) => story), joins: toJoins(trail, seam, expected) };
 };
 
 /** The joins of a reading, each with its share among all open tails that its head might have gone on from. */
-const toJoins = ({ from }: State, seam: Evidence['seam'], expected: Evidence['expected']): Join[] => {
+const toJoins = (trail: readonly Trail[], seam: Evidence['seam'], expected: Evidence['expected']): Join[] => {
   const joins: Join[] = [];
-  for (const [head, tail] of from.entries()) {
+  for (const { unit: head, tail } of trail) {
     if (tail < 0) continue;
     const own = seam(tail, head) + placePrior(tail, head);
     joins.push({ tail, head, confidence: expected.get(tail) === head ? expectedConfidence : toConfidence(own) });

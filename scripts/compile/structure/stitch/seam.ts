@@ -1,5 +1,5 @@
 import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
-import { bigramsOf, sharedWeight, type Idf } from './bigrams.ts';
+import { bigramsOf, sharedWeight, type Bigrams, type Idf } from './bigrams.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { lookUp } from '../../text/lexicon.ts';
 import {
@@ -15,6 +15,7 @@ import {
   runInHeading,
   wholeAlone,
 } from './starts.ts';
+import { hasNameShape } from '../surnames.ts';
 import { weights } from './weights.ts';
 
 /** Characters on either side in which a word could run across, and in which words are compared. */
@@ -33,7 +34,7 @@ export interface TailEnd {
   readonly logP: number;
   readonly half: number;
   readonly hungry: boolean;
-  readonly bigrams: ReadonlySet<string>;
+  readonly bigrams: Bigrams;
 }
 export interface HeadStart {
   readonly text: string;
@@ -42,7 +43,7 @@ export interface HeadStart {
   readonly han: string;
   readonly logP: number;
   readonly half: number;
-  readonly bigrams: ReadonlySet<string>;
+  readonly bigrams: Bigrams;
 }
 
 /** A single character met this often as a word is one; met so seldom it is a piece of one. */
@@ -150,10 +151,39 @@ const hanNumeral = /[一二三四五六七八九十百千万亿两几]$/u;
 const unit =
   /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成)/u;
 const digits = /\d$/u;
-const figureGoesOn = /^(?:\d|[.．％%‰]|[年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余])/u;
+const digitsAndScale = /\d[万亿千百]+$/u;
+const figureGoesOn =
+  /^(?:\d|[.．％%‰]|[年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余克斤升瓦千度分秒小时天周岁只头棵株亩架艘部所支场层种类位届批])/u;
+/** A figure, a share or a measure with nothing before it that could count it. */
+const bareUnit = /^(?:[%％‰]|(?:[万亿]?元|[吨亩岁倍]|公里|千米|平方米|千瓦|个百分点)(?=[，。；、]))/u;
+/** What a figure or a number of things comes after: 达到 | 80%, 只用了 | 39天. */
+const asksForFigure =
+  /(?:达到?|[到至为]|超过?|突破|不足|不到|高出|接近|近|约|占|仅|只有|多达|共有?|[了由从]|排名第|下降|上升|增长|提高|减少|增加|降低)$/u;
+const startsWithFigure =
+  /^(?:第?\d[\d.,]*(?!月\d)|(?:不到|不足|超过|近|约)?[一二两三四五六七八九十几百千万]{1,6}(?:成|倍|分之|多?[个家名万亿元项台座户吨人次天年公里亩页条]))/u;
 const figure = (tail: TailEnd, head: HeadStart): number => {
   if (digits.test(tail.text)) return figureGoesOn.test(head.text) ? weights.figure : -weights.figure / 3;
-  return hanNumeral.test(tail.text) && unit.test(head.text) ? weights.figure / 2 : 0;
+  if (digitsAndScale.test(tail.text) && unit.test(head.text)) return weights.figure;
+  if (hanNumeral.test(tail.text) && unit.test(head.text)) return weights.figure / 2;
+  if (bareUnit.test(head.text)) return weights.bareUnit;
+  return asksForFigure.test(tail.text) && startsWithFigure.test(head.text) ? weights.figureAsked : 0;
+};
+
+/** Somebody with an office, whose name the seam cuts: 主任武文 | 静说. */
+const office =
+  /(?:主任|经理|局长|书记|[省市县镇区乡村处科所院校会社厂站馆队台]长|教授|总裁|委员|研究员|工程师|负责人|村民|居民|工人|记者|农户|大户|老师|院士|博士|代表|店主|技术员|创始人|厂长|总监|学者)$/u;
+const speaks = /^(?:笑着|坦言|介绍|表示|告诉|认为|指出|强调|回忆|算|感慨|透露|解释|说)/u;
+/** A cut name and who speaks: what stands of the name before the seam, what after it, and a verb of speech. */
+const nameAcross = (tail: TailEnd, head: HeadStart): number => {
+  for (let left = 0; left <= 2; left++) {
+    const before = tail.text.slice(tail.text.length - left);
+    if (!office.test(tail.text.slice(0, tail.text.length - left))) continue;
+    for (let right = left === 0 ? 2 : 1; right <= 3 - left; right++) {
+      const after = head.text.slice(0, right);
+      if (speaks.test(head.text.slice(right)) && hasNameShape(before + after)) return weights.nameAcross;
+    }
+  }
+  return 0;
 };
 
 /** Whether the characters at the seam stand together elsewhere in the text around. */
@@ -193,6 +223,13 @@ export const weighBreak = (tail: TailEnd, head: HeadStart, around: string): numb
   );
 };
 
+/** What binds two ends whatever mark stands at the seam, in nats: a word, a figure, a name or a pair across it. */
+export const boundAcross = (tail: TailEnd, head: HeadStart): number =>
+  Math.min(crossingGain(tail, head) * weights.crossing, weights.crossingMost) +
+  Math.max(figure(tail, head), 0) +
+  nameAcross(tail, head) +
+  (head.stray > 0 && tail.open > 0 ? weights.pairClosed : 0);
+
 /** How much a head looks like the middle of a sentence, in nats; below 0 it looks like the start of a paragraph. */
 export const middleness = (head: HeadStart): number =>
   head.start +
@@ -214,6 +251,7 @@ export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
   (tail.hungry ? weights.hungryTail : 0) +
   pairs(tail, head) +
   figure(tail, head) +
+  nameAcross(tail, head) +
   clauseRest(head) +
   seenTogether(tail, head, page.around) +
   Math.min(sharedWeight(tail.bigrams, head.bigrams, page.idf) * weights.cohesion, weights.cohesionMost);

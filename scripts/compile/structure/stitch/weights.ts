@@ -36,6 +36,12 @@ export const weights = {
   closingHead: 7,
   /** Digits on one side, their unit or more digits on the other. */
   figure: 5,
+  /** … a word before it that asks for a figure (达到, 恢复到, 只用了), the figure after. */
+  figureAsked: 3.5,
+  /** The head begins with a unit that nothing before it counts. */
+  bareUnit: -5,
+  /** A name cut between its characters, after an office and before a verb of speech. */
+  nameAcross: 5,
   /** The head begins as paragraphs do: 近日, 据, 会议, 记者; with a date; with a heading of its own and a stop. */
   plainStart: -2.5,
   runInHeading: -2.5,
