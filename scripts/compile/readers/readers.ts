@@ -40,5 +40,5 @@ export const binaryReaders: readonly BinaryReader[] = [
 export const readText = (path: string, bytes: Uint8Array): SourceText => {
   const { encoding, text, warnings } = decode(path, bytes);
   if (!looksLikeHtml(text)) return { format: 'text', encoding, text, aside: [], published: null, warnings };
-  return { format: 'html', encoding, ...readHtml(text), warnings };
+  return { format: 'html', encoding, ...readHtml(path, text), warnings };
 };

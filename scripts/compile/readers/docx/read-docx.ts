@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
-import { parse } from 'parse5';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { pageLines } from '../html/page-lines.ts';
+import { parsePage } from '../html/parse-page.ts';
 import type { SourceText } from '../readers.ts';
 import { zipParts } from './docx-parts.ts';
 
@@ -48,7 +48,7 @@ export const readDocx = async (path: string, bytes: Uint8Array): Promise<SourceT
   } catch (cause) {
     throw broken(path, cause);
   }
-  const { lines } = pageLines(parse(html));
+  const { lines } = pageLines(parsePage(path, html));
   const text = lines.map((line) => `${line.pageBefore ? '\f' : ''}${line.text}\n`).join('');
   return { format: 'docx', encoding: 'docx', text, aside: [], published: null, warnings: [] };
 };

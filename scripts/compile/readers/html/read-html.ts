@@ -1,10 +1,10 @@
-import { parse } from 'parse5';
 import type { DropReason, Dropped, Span } from '../../../../src/domain/ledger.ts';
 import { parseMetaLine } from '../../structure/webpage/meta-line.ts';
 import { findBody, type Body } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 import { pageLines, type Page } from './page-lines.ts';
+import { parsePage } from './parse-page.ts';
 
 /** A page as text, and what of the text is not the article's. */
 export interface HtmlText {
@@ -57,10 +57,11 @@ const judge = ({ lines }: Page, body: Body, head: Head): ((line: number) => Drop
 /**
  * HTML → text. A line a block, in the order of the document: headings, items marked as in a list, the cells of a row
  * parted by tabs; code and what is hidden left out. The whole page is there, so that what is left out of the article
- * (menus, related links, the foot) is entered with a reason. Never throws; linear.
+ * (menus, related links, the foot) is entered with a reason. `path` is for messages.
+ * Throws `page-too-deep`. Linear.
  */
-export const readHtml = (html: string): HtmlText => {
-  const document = parse(html);
+export const readHtml = (path: string, html: string): HtmlText => {
+  const document = parsePage(path, html);
   const page = pageLines(document);
   const facts = pageFacts(document);
   const body = findBody(page);
