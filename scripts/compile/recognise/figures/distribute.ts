@@ -6,13 +6,16 @@ const leadVerb =
   /^.{0,24}(?:培育|做强|做优|做大|壮大|发展|形成|打造|依托|包括|涵盖|聚焦|围绕|拥有|建设|推动|主营|生产|种植|布局|建成|开展)(?:了|出)?(?=.{2,}$)/u;
 const joint = /、|以及|和|及|与/u;
 
+/** 甲、乙和丙三大产业: the word that counts the list is none of its members. */
+const counting = /[两三四五六七八九十]+(?:个|大|类|种|项)?(?:环节|领域|产业|行业|板块|指标|城市|地).*$/u;
+
 /** The members of a coordination, the tail after 等 left out: 甲、乙和丙等产业 → 甲, 乙, 丙. */
 const members = (segment: string): string[] =>
   segment
     .split(/等(?!级|于|候)/u, 1)
     .join('')
     .split(joint)
-    .map((member) => member.trim())
+    .map((member) => member.replace(counting, '').trim())
     .filter((member) => member !== '');
 
 /**

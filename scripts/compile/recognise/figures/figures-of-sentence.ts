@@ -16,12 +16,13 @@ export interface PlacedFigure {
   readonly clause: Slice;
 }
 
-const predicate = /^.{2,}?(?=[将要已正是有为均都]|表现|呈现|保持|持续|稳步|快速|$)/u;
+const predicate = /^.{2,}?(?=[将要已正是有为均都又还也再翻]|今年|去年|明年|表现|呈现|保持|持续|稳步|快速|$)/u;
 
 /** Who or what the sentence speaks of: the nearest clause before the number that names somebody or something. */
 const topicOf = (text: string): string => {
   for (const clause of text.split(/[，：；]/u).reverse()) {
-    const subject = predicate.exec(labelBefore(clause.replace(/^[“‘]/u, '')))?.[0] ?? '';
+    if (/每[日周月季]/u.test(clause)) continue;
+    const subject = (predicate.exec(labelBefore(clause.replace(/^[“‘]/u, '')))?.[0] ?? '').replace(/的?目标$/u, '');
     if (subject.length >= 2 && subject.length <= 30) return subject;
   }
   return '';
@@ -72,9 +73,14 @@ export const figuresOfSentence = (
       trend = trendOf(text.slice(Math.max(from, setting.start), quantity.start));
     }
     const own = shared.shift();
+    const since: string = text.slice(settings[i - 1]?.quantity.end ?? sentence[0], setting.start);
+    const anew: string =
+      previous === null || !since.includes('；') ? '' : topicOf(since.slice(since.lastIndexOf('；') + 1));
     const named: Naming | null =
       own === undefined
-        ? nameFigure(setting, previous, topicOf(text.slice(sentence[0], setting.start)))
+        ? anew === ''
+          ? nameFigure(setting, previous, topicOf(text.slice(sentence[0], setting.start)))
+          : nameFigure(setting, null, anew)
         : { label: own, subject: labelBefore(setting.before) };
     if (named === null || named.label === '') continue;
     const period = lastPeriod(before, now, passage.period);

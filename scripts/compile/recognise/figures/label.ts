@@ -1,4 +1,4 @@
-import { afterNoun, closings, openings } from './figure-words.ts';
+import { afterNoun, closings, countedHead, labelHeads, labelTails, nounTails, openings } from './figure-words.ts';
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const opening = new RegExp(`^(?:${alternatives(openings)})`, 'u');
@@ -33,17 +33,45 @@ const balance = (text: string): string => {
 export const labelBefore = (clause: string): string => {
   const closed = strip(clause.replaceAll(/ (?=[\u4e00-\u9fa5“])|(?<=[\u4e00-\u9fa5”]) /gu, ''), closing);
   const opened = strip(closed, opening);
-  const whole = strip(opened, closing).replace(/^.*、.*等(?=.{3,}$)/u, '');
+  const whole = strip(opened, closing).replace(/^.*、.*等(?!领域|行业|产业|环节|方面|地)(?=.{3,}$)/u, '');
   // 绿色工厂、绿色园区（10家）: the bracket belongs to the last member.
   const last = /[（(] ?$/u.test(clause) ? (whole.split('、').at(-1) ?? whole) : whole;
   return balance(last.replace(/(?<=[\u4e00-\u9fa5]{2})(?:年内)?实现(?=[\u4e00-\u9fa5]{2})/u, ''));
+};
+
+/** Times and verbs of having in the middle of a label: 园区去年产值, 全市现有企业, 学会了. */
+const between: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [
+    /(?<=[\u4e00-\u9fa5]{2})(?:去年|今年|上年|前年|本年度|目前|近[两三]年来?|20\d\d ?年(?:年?[前底末])?)(?=[\u4e00-\u9fa5“]{2})/gu,
+    '',
+  ],
+  [/(?<=[\u4e00-\u9fa5]{2})(?:现有|共有|已有|拥有)(?=[\u4e00-\u9fa5“]{2})/gu, ''],
+  [
+    /(?<=[\u4e00-\u9fa5]{2})(?<![国所民私公含具享特原稀没未富占持])有(?!色|限|机|效|关|轨|序|源|益|线|望|力|人|害|形|偿|利)(?=[\u4e00-\u9fa5“]{2})/gu,
+    '',
+  ],
+  [/(?<=[\u4e00-\u9fa5”]{2})已经?(?=引进|建成|集聚|落地|培育|建设|形成|聚集|发放|开通|完成)/gu, ''],
+  [/(?<=[\u4e00-\u9fa5]{2})了(?=[\u4e00-\u9fa5“]{2})/gu, ''],
+  [/^对(.+?)(?:给予|发放|提供|安排)(.{2,})$/u, '$1$2'],
+];
+
+/** A label without function words at either end and without times in its middle: a noun phrase, as far as it goes. */
+export const cleanLabel = (label: string): string => {
+  let rest = between.reduce((text, [pattern, instead]) => text.replace(pattern, instead), label);
+  for (;;) {
+    const shorter = rest.replace(labelHeads, '').replace(labelTails, '').trim();
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
 };
 
 /** The label that stands behind a number: the noun it counts, up to what is said of that noun. */
 export const labelAfter = (rest: string): string => {
   const noun = rest.replace(/^ ?的?/u, '');
   const quoted = /^[“‘][^”’]{1,14}[”’]/u.exec(noun)?.[0] ?? '';
-  const tail = noun.slice(quoted.length);
+  const whole = noun.slice(quoted.length);
+  const tail = countedHead.exec(whole)?.[0] ?? whole;
   const cut = afterNoun.exec(tail);
-  return balance((quoted + (cut === null ? tail : tail.slice(0, cut.index))).trim());
+  const found = (quoted + (cut === null ? tail : tail.slice(0, cut.index))).trim();
+  return balance(found.replace(nounTails, ''));
 };

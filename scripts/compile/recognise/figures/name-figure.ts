@@ -1,6 +1,17 @@
 import type { Setting } from './clauses.ts';
-import { bareHeads, bareMetric, dependentStart, levels, metricTail, outlineNouns } from './figure-words.ts';
-import { labelAfter, labelBefore } from './label.ts';
+import {
+  attributeMetric,
+  bareHeads,
+  bareMetric,
+  dependentStart,
+  fates,
+  givingEnd,
+  levels,
+  metricTail,
+  outlineNouns,
+  startsAsFate,
+} from './figure-words.ts';
+import { cleanLabel, labelAfter, labelBefore } from './label.ts';
 
 /** What a number is called, and what numbers that follow may be about. */
 export interface Naming {
@@ -14,7 +25,7 @@ const newly = /(?:净?新增|新认定|新获批|新开工|新签约|新建|引�
 const withoutNew = (label: string): string =>
   label.replace(/^(?:合计|累计)(?=.{2})|(?<=^.{0,6})(?:净?新增(?!长)|新认定|新获批|新获评|新建)(?=.{2})|净?新增$/u, '');
 const notANoun =
-  /^(?:以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
+  /^(?:以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|降到|降至|升至|升到|(?:降|升|增|减|涨|跌)了|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
 /** Said of people in numbers, the verb names what is counted: 300人参加会议. */
 const attendance = /^(?:次)?(?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8}/u;
 
@@ -37,6 +48,31 @@ const nounBehind = ({ quantity, after }: Setting): string => {
 const completion = /(?:完成|达成|兑现)[^，。；]{0,8}(?:目标|计划|任务|指标)(?=的?$)/u;
 const ownLabel = (before: string): string => completion.exec(before.trim())?.[0] ?? labelBefore(before);
 
+/** 规模以上的有16家, 在皖设厂的占三成: an attribute without its noun, which is the noun of the subject before. */
+const nounless =
+  /^(.{2,20}?)的(?:又|还|也|均|都|已经?|就|共)?(?:新增|净增|新认定|有|占到?|达到?|达|为|超过?|约|近|突破)+ ?$/u;
+const nounOf = (subject: string): string =>
+  subject
+    .replace(/^.*的(?=.{2,})/u, '')
+    .replace(metricTail, '')
+    .replace(/^全[国省市区县州]|(?<=.{2})(?:当中|中(?!心))$/gu, '')
+    .replace(fates, '');
+/** 在全行业中占七成: what it is a share of. */
+const shareOf = /在([^，]{2,20}?)(?:当中|之中|中|里)(?:占到?|占比达?到?|的占比达?到?为?)(?:约|近|超过?)? ?$/u;
+/** 按投资额的15%给予奖励: the rate of what is given, by what it is reckoned. */
+const reckonedBy = /^(.*?)(按[^，]{2,16}?)的? ?$/u;
+const given = /^ ?(?:给予|予以|进行)?[\u4e00-\u9fa5]{2,6}/u;
+
+/** 最高200万元: the bound names the sum. */
+const highest = /^[^，]{0,6}(?:最高|上限|最多)(?:不超过|可达|达|为)? ?$/u;
+
+/** 其中9家上市, 有11项走上生产线: what is said of some of the things before. */
+const someOf = /^(?:其中)?(?:就|已|还|约|共)?(?:有)?$/u;
+const saidOf = /^(?:已经?|也|均|都|全部|将|正)?([\u4e00-\u9fa5“”]{2,14})$/u;
+
+/** 全年力争新增1000家: only the change is named. */
+const onlyNew = /(?:^|[^\u4e00-\u9fa5]|力争|计划|将|要|还|又|再|年|预计)(?:净?新增|新认定)了?$/u;
+
 const compose = (subject: string, own: string): string => (own.startsWith(subject) ? own : subject + own);
 
 /**
@@ -44,7 +80,7 @@ const compose = (subject: string, own: string): string => (own.startsWith(subjec
  * number before (`previous`), else the head of the sentence (`topic`). Null where nothing names it, or where it only
  * counts the points of an outline or bounds a class (投资10亿元以上的项目).
  */
-export const nameFigure = (setting: Setting, previous: Naming | null, topic: string): Naming | null => {
+const nameByTables = (setting: Setting, previous: Naming | null, topic: string): Naming | null => {
   const { quantity, before, after } = setting;
   const own = ownLabel(
     previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before,
@@ -53,9 +89,14 @@ export const nameFigure = (setting: Setting, previous: Naming | null, topic: str
   if (quantity.kind === 'count' && outlineNouns.test(after)) return null;
   if (/^[类种]$/u.test(quantity.unit) && quantity.value < 10 && /^[\u4e00-\u9fa5“]/u.test(after)) return null;
   const behind = nounBehind(setting);
+  const some = quantity.kind === 'count' && known !== '' && someOf.test(before.trim());
+  if (some && startsAsFate.test(behind)) return { label: nounOf(known) + behind, subject: known };
   if (behind.length >= 2 || (behind !== '' && quantity.kind === 'count')) {
+    const metric = after.startsWith('的') ? attributeMetric.exec(own)?.[0] : undefined;
+    if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
     if (quantity.kind !== 'count') {
-      const label = own !== '' && !dependentStart.test(own) ? compose(own, behind) : behind;
+      const bare = own === '' || dependentStart.test(own) || (givingEnd.test(before.trim()) && !own.startsWith('对'));
+      const label = bare ? behind : compose(own, behind);
       return { label, subject: label };
     }
     const verb = newly.exec(before.replace(/ $/u, ''))?.[0].replace(/了$/u, '') ?? '';
@@ -64,6 +105,32 @@ export const nameFigure = (setting: Setting, previous: Naming | null, topic: str
   const attended = quantity.kind === 'count' ? attendance.exec(after)?.[0] : undefined;
   if (attended !== undefined) return { label: attended.replace(/^次/u, ''), subject: known };
   if (own === '' && setting.chained && previous !== null) return previous;
+  const attribute = nounless.exec(before.trim())?.[1];
+  if (attribute !== undefined && known !== '') {
+    const level = cleanLabel(attribute.replace(/^其中/u, ''));
+    const noun = nounOf(known);
+    const thing = levels.test(level) ? exchangeLevel(level, known) : level + (level.length > 5 ? '的' : '') + noun;
+    return quantity.kind === 'rate'
+      ? { label: `${thing}占比`, subject: `${thing}占比` }
+      : { label: thing, subject: known };
+  }
+  const whole = quantity.kind === 'rate' ? shareOf.exec(before)?.[1] : undefined;
+  if (whole !== undefined && known !== '') return { label: `${known}占${whole}`, subject: known };
+  const [, owner = '', reckoned] = (quantity.kind === 'rate' ? reckonedBy.exec(before) : null) ?? [];
+  if (reckoned !== undefined) {
+    return { label: labelBefore(owner) + reckoned + (given.exec(after)?.[0].trim() ?? ''), subject: known };
+  }
+  if (own === '' && quantity.kind === 'money' && highest.test(before.trim())) {
+    return { label: before.trim(), subject: known };
+  }
+  if (known !== '' && /^[\u4e00-\u9fa5][上出到下]$/u.test(own)) return { label: known + own, subject: known };
+  const said = some ? saidOf.exec(after.trim())?.[1] : undefined;
+  if (said !== undefined) return { label: nounOf(known) + said, subject: known };
+  if (own === '' && known !== '' && onlyNew.test(before.trim())) return { label: `新增${known}`, subject: known };
+  const part = before.startsWith('其中') && quantity.kind === 'rate' ? metricTail.exec(known)?.[0] : undefined;
+  if (part !== undefined && own !== '' && !metricTail.test(own) && !bareHeads.test(own) && own.length <= 12) {
+    return { label: own + part, subject: known };
+  }
   if (own === '') return known === '' ? null : { label: known, subject: known };
   if (levels.test(own) && known !== '') {
     const label = exchangeLevel(own, known);
@@ -77,4 +144,17 @@ export const nameFigure = (setting: Setting, previous: Naming | null, topic: str
     return { label: compose(known, own), subject: known };
   }
   return { label: own, subject: withoutNew(own) };
+};
+
+/** “小巨人”企业国家级20家: the level belongs before the noun. */
+const levelBehind = /^((?:净?新增)?)(.{3,}?)(国家级|省级|市级)$/u;
+
+/** As `nameByTables`, the label cleaned of function words. */
+export const nameFigure = (setting: Setting, previous: Naming | null, topic: string): Naming | null => {
+  const naming = nameByTables(setting, previous, topic);
+  if (naming === null) return null;
+  const added = /(?<![\u4e00-\u9fa5]重)(净?新增)了?$/u.exec(setting.before.trim())?.[1];
+  const clean = cleanLabel(naming.label).replace(levelBehind, '$1$3$2');
+  const label = added !== undefined && clean.length >= 2 && !clean.includes('新增') ? added + clean : clean;
+  return { label, subject: cleanLabel(naming.subject) };
 };

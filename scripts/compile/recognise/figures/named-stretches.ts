@@ -16,7 +16,12 @@ const namePatterns: readonly RegExp[] = [
   /(?:从|由) ?[“‘]?\d+ ?到 ?\d+[”’]?/gu,
 ];
 
+/** Shorter than a name in quotation marks. */
+const shortest = 3;
+
 export const namedStretches = (text: string): Slice[] =>
-  namePatterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Slice => [match.index, match.index + match[0].length]),
-  );
+  text.length < shortest
+    ? []
+    : namePatterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match): Slice => [match.index, match.index + match[0].length]),
+      );

@@ -39,7 +39,7 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
       '拟(?=[\\u4e00-\\u9fa5\\d])',
     ],
     ...['年内', '今后', '下一步', '冲击', '即将', '[\\d一二两三四五六七八九十] ?年(?:之|以)?后', '明年', '后年(?!吞)'],
-    '(?<![重主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀)',
+    '(?<!(?<!比)重|[主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀)',
     '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
     '从今年(?:开始|起)',
     '(?<!占[^，。；]{0,8}|行动|工程|倍增|专项|培育|培养|提升|发展|研发|人才|支持|跃升|振兴|[三五]年|“)计划(?!项目|单列|[》”（(，。；的）])',
@@ -58,7 +58,7 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
       '有望',
       '瞄准',
     ],
-    ...['提出(?!了)', '部署(?!了)'],
+    ...['提出(?!了|[^，。；]{0,10}\\d+ ?[条项个])', '部署(?!了)'],
   ],
 };
 const cue = new RegExp(
@@ -141,5 +141,7 @@ export const natureOf = (
   const weak = clause.weak ?? earlier.weak;
   if (weak !== null) return weak;
   if (offset === 0) return 'actual';
+  // 产业上，新增400亿元；企业上，力争…: a list of aims may name its mode late.
+  if (inherited.mode === 'target' && after.includes('；') && modesOf(after).strong === 'target') return 'target';
   return (inherited.goesOn ? inherited.mode : null) ?? modesOf(after.slice(0, reachBehind(after))).strong ?? 'actual';
 };

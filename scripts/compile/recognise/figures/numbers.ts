@@ -17,6 +17,12 @@ export interface Quantity {
 
 /** 限定语 before a number. The text that stands for each of the domain's qualifiers; longer words first. */
 const before: readonly (readonly [string, Qualifier])[] = [
+  ['不得少于', '不少于'],
+  ['不得低于', '不少于'],
+  ['不得超过', '不超过'],
+  ['不得高于', '不超过'],
+  ['不到', '以内'],
+  ['不足', '以内'],
   ['不少于', '不少于'],
   ['不低于', '不少于'],
   ['不小于', '不少于'],
@@ -75,7 +81,7 @@ const beforePattern = new RegExp(`(${longestFirst(before.map(([word]) => word))}
 const afterPattern = new RegExp(`^ ?(${longestFirst(after.map(([word]) => word))})`, 'u');
 const bareMagnitudeEnd = /^(?:$|[，。；、：！？）”\s以左上])/u;
 const afterOrdinal = /(?:第|No\.?|№) ?$/iu;
-const afterRangeOrName = /[A-Za-z\-—+×*/~～.:·□]$/u;
+const afterRangeOrName = /[A-Za-z\-—+×*/~～.:·□∶]$|\d：$/u;
 
 /** Full-width digits and signs as half-width ones, unit for unit, so that offsets stay. */
 const halfWidth = (text: string): string =>

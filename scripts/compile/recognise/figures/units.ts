@@ -44,6 +44,7 @@ export const unitKinds = {
       '安时',
     ],
     ...[
+      'P',
       'EFLOPS',
       'PFLOPS',
       'EFlops',

@@ -3,14 +3,26 @@ import { quantitiesOf, type Quantity } from './numbers.ts';
 import { withSharedUnits } from './shared-units.ts';
 
 /** 5米宽厚板, 3级医院: an attribute of a thing, no measurement of it. */
-const attribute = /^(?:宽|长|高|厚|深|粗|级(?!别)|口径)/u;
+const attribute = /^(?:宽|长|高|厚|深|粗|级(?!别)|口径|下(?:稳|工|运|保|使)|的?(?:低温|高温|高压|环境|条件))/u;
+
+/** Lengths, temperatures and points that bound a class: 120米以下空域, 70分以上的. */
+const bounded = /^(?:米|公里|千米|分|℃|摄氏度|千伏|兆瓦)$/u;
+/** 1080P is a picture, not computing power. */
+const pictures: ReadonlySet<number> = new Set([480, 720, 1080, 2160]);
 
 /** 投资10亿元以上的项目: the number bounds a class, it measures nothing. */
-const bounds = (text: string, { kind, qualifier, end }: Quantity): boolean =>
-  kind === 'money' &&
-  ((qualifier === '以上' && /^ ?的?[\u4e00-\u9fa5“]/u.test(text.slice(end, end + 3))) ||
-    (qualifier === '超' &&
-      /^ ?的?[\u4e00-\u9fa5]{0,4}?(?:企业|项目|园区|集群|产业|公司|县|镇|村)/u.test(text.slice(end, end + 9))));
+const bounds = (text: string, { kind, qualifier, end, unit, value }: Quantity): boolean =>
+  (unit === 'P' && pictures.has(value)) ||
+  (bounded.test(unit) &&
+    (qualifier === '以上' || qualifier === '以内') &&
+    /^ ?的?[\u4e00-\u9fa5“]/u.test(text.slice(end, end + 3))) ||
+  (kind === 'money' &&
+    (((qualifier === '以上' || qualifier === '以内') &&
+      /^ ?的?(?!资金|补贴|补助|奖励|贷款|支持|订单|基金|税收|收入|信贷|投资|规模)[\u4e00-\u9fa5“]/u.test(
+        text.slice(end, end + 5),
+      )) ||
+      (qualifier === '超' &&
+        /^ ?的?[\u4e00-\u9fa5]{0,4}?(?:企业|项目|园区|集群|产业|公司|县|镇|村)/u.test(text.slice(end, end + 9)))));
 
 /** The quantities of a text that stand in no name and measure something. */
 export const usableQuantities = (text: string): Quantity[] => {
@@ -19,7 +31,7 @@ export const usableQuantities = (text: string): Quantity[] => {
   return withSharedUnits(text, quantitiesOf(text)).filter(
     (quantity) =>
       named[quantity.digits] === 0 &&
-      !attribute.test(text.slice(quantity.unitEnd, quantity.unitEnd + 3)) &&
+      !(quantity.kind === 'measure' && attribute.test(text.slice(quantity.unitEnd, quantity.unitEnd + 3))) &&
       !bounds(text, quantity),
   );
 };

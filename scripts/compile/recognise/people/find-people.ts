@@ -79,6 +79,8 @@ const noNames = new Set([
 
 /** Everybody a text introduces with an office, and everybody it lets speak, in order. */
 export const findPeople = (text: string): PersonMention[] => {
+  // A name of two characters and a word that tells it; searching copies two large patterns each time.
+  if (text.length < 3) return [];
   const found = new Map<number, PersonMention>();
   for (const match of text.matchAll(introduced)) {
     const name = match.groups?.name ?? '';

@@ -24,6 +24,8 @@ export interface Mention {
   readonly behindProvince: boolean;
   /** Only looked at, compared with, or come from. */
   readonly aside: boolean;
+  /** Part of the name of a university or an institute. */
+  readonly house: boolean;
 }
 
 const place = (province: string, city: string | null, full: boolean): Entry => ({
@@ -56,9 +58,11 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
   return buildWordTrie(entries);
 };
 
+/** 西安交通大学: where it stands is known, but it need not be where the story plays. */
+const houseAfter = /^[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所)/u;
 const organisationAfterArea = /^(?:办|发展改革|省委|产业园)/u;
 
-/** Every place a text names, in order; names of schools, firms and papers that begin with one are left out. */
+/** Every place a text names, in order; names of firms and papers that begin with one are left out. */
 export const mentionsOf = (gazetteer: Gazetteer, text: string): Mention[] => {
   const mentions: Mention[] = [];
   for (const { start, end, value } of longestMatches(allMatches(gazetteer, text))) {
@@ -68,7 +72,10 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string): Mention[] => {
     if (value.doubtful && !behindProvince) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 14);
-    if (notPlaceAfter.test(after) || (value.provinces.length > 1 && organisationAfterArea.test(after))) continue;
+    const house = houseAfter.test(after);
+    if ((!house && notPlaceAfter.test(after)) || (value.provinces.length > 1 && organisationAfterArea.test(after))) {
+      continue;
+    }
     const aside = elsewhereBefore.test(before);
     mentions.push({
       start,
@@ -78,6 +85,7 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string): Mention[] => {
       full: value.full,
       behindProvince,
       aside,
+      house,
     });
   }
   return mentions;

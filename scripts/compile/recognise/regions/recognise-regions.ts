@@ -34,6 +34,9 @@ const venueShare = 0.2;
 const venueAfter = /^(?:市|省)?[^，。；：！？]{0,16}?(?:召开|举行|举办|开幕|开馆|揭幕|落幕|启动|设主会场|设立主会场)/u;
 const authorityAfter =
   /^(?:省|市|自治区|州)?(?:委|政府|人大|政协|召开|举行|举办|提出|印发|出台|发布|部署|启动|省长|市长|书记|主席|[\u4e00-\u9fa5]{2,8}?[厅局委办]|各地|各市|各区)/u;
+/** 老工业基地吉林把…: behind an attribute a place is the subject where a verb or 把, 则 follows. */
+const actsAfter =
+  /^(?:省|市|自治区)?(?:把|则|将|还|也|正(?=在|以)|又|提出|要求|召开|部署|围绕|聚焦|启动|出台|明确|推出|打出|拿出|坚持|着力|锚定|瞄准)/u;
 const clauseStart = /(?:^|[，。；：！？、“”（》—…\s])(?:在|今年|去年|目前|当日|当天|日前|近日|近年来)?$/u;
 
 interface Evidence {
@@ -49,13 +52,18 @@ const weigh = (text: string, mention: Mention): number => {
   const before = text.slice(Math.max(0, mention.start - 6), mention.start);
   const after = text.slice(mention.end, mention.end + 24);
   if (/[在于]$/u.test(before) && venueAfter.test(after)) return weights.venue;
-  if (clauseStart.test(before) || mention.full) return authorityAfter.test(after) ? weights.authority : weights.subject;
+  if (clauseStart.test(before) || mention.full || actsAfter.test(after)) {
+    return authorityAfter.test(after) ? weights.authority : weights.subject;
+  }
   return weights.plain;
 };
 
 const keyOf = (province: string, city: string | null): string => (city === null ? province : `${province}/${city}`);
 
-const collect = (gazetteer: Gazetteer, article: CompiledArticle): { all: Evidence; titled: string[] } => {
+const collect = (
+  gazetteer: Gazetteer,
+  article: CompiledArticle,
+): { all: Evidence; titled: string[]; housed: readonly string[] } => {
   const all = emptyEvidence();
   const titled: string[] = [];
   let order = 0;
@@ -68,6 +76,7 @@ const collect = (gazetteer: Gazetteer, article: CompiledArticle): { all: Evidenc
     const mentions = mentionsOf(gazetteer, text);
     let weight = 0;
     for (const mention of mentions) {
+      if (mention.house) continue;
       const own = weigh(text, mention);
       weight = Math.max(own < 1 ? own : Math.max(own, least), mention.behindProvince ? weight : 0);
       for (const province of mention.provinces) {
@@ -77,13 +86,15 @@ const collect = (gazetteer: Gazetteer, article: CompiledArticle): { all: Evidenc
     }
     return mentions;
   };
-  for (const { provinces, city, aside } of read(article.title ?? '', weights.title)) {
-    if (provinces.length === 1 && !aside) titled.push(keyOf(provinces[0] ?? '', city));
+  const housed = new Set<string>();
+  for (const { provinces, city, aside, house } of read(article.title ?? '', weights.title)) {
+    if (house) housed.add(provinces[0] ?? '');
+    else if (provinces.length === 1 && !aside) titled.push(keyOf(provinces[0] ?? '', city));
   }
   for (const text of [...article.kicker, article.deck ?? '']) read(text, weights.deck);
   for (const { type, text } of article.blocks) read(text, type === 'heading' ? weights.heading : 0);
   if (article.dateline !== null && !article.dateline.includes('北京')) read(article.dateline, weights.dateline);
-  return { all, titled };
+  return { all, titled, housed: [...housed] };
 };
 
 /** A province with its cities: the cities where most of what speaks for it speaks for them. */
@@ -103,14 +114,14 @@ const withCities = (province: string, { score, first }: Evidence, titled: readon
 /**
  * 地区: where an article plays, as 广东 or 广东/深圳, places of the title first, then by weight. A title that names a
  * place leaves little room for others; without one all that are more than named in passing count. Areas (京津冀) and
- * asides (对标沪苏浙) count only where nothing else does. Empty where no place is named.
+ * asides (对标沪苏浙) count only where nothing else does, and so does the one place whose university a title names. Empty where no place is named.
  */
 export const recogniseRegions = (gazetteer: Gazetteer, article: CompiledArticle): string[] => {
-  const { all, titled } = collect(gazetteer, article);
+  const { all, titled, housed } = collect(gazetteer, article);
   const provinces = [...all.score.keys()].filter((key) => !key.includes('/'));
   const scoreOf = (key: string): number => all.score.get(key) ?? 0;
   const strongest = Math.max(0, ...provinces.map(scoreOf));
-  if (strongest === 0) return [];
+  if (strongest === 0) return housed.length === 1 ? [...housed] : [];
   const inTitle = [...new Set(titled.map((key) => key.split('/')[0] ?? key))];
   const least = inTitle.length > 0 ? shareBesideTitle * strongest : Math.max(enough, share * strongest);
   const chosen = provinces

@@ -1,4 +1,5 @@
 import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
+import type { Slice } from '../../text/tracked-text.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
 import { cueHits, type CueHit, type TopicCues } from './topic-cues.ts';
@@ -10,6 +11,8 @@ const weights = {
   /** 引题, 副题. */
   deck: 2,
   heading: 2,
+  /** A sentence that announces a list: 抓好科技创新，重在三个方面。一是…. What the list is about stands only there. */
+  announcement: 3,
   /** The paragraph that opens the article says what it is about. */
   opening: 2.5,
 } as const;
@@ -39,6 +42,15 @@ const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set([
   'quote',
   'pull-quote',
 ]);
+
+/** In a short text there is no room to say a thing twice: once will do, for two themes at most. */
+const short = 420;
+const leastInShort = 1;
+const mostInShort = 2;
+
+/** 重在三个方面, 要发挥四个优势: the end of a sentence that announces a list, and how the list begins. */
+const announces = /[一二三四五六七八九两\d](?:个|项|条|大|点|方面)[^，。：；]{0,6}[。：]$/u;
+const listBegins = /^ ?(?:一是|第一|首先|其一|（一）|1[.．、]|一要)/u;
 
 /** Who sat where and who took part: names of groups, no themes. */
 const attendance =
@@ -70,6 +82,16 @@ const bySentence = (text: string, hits: readonly CueHit[]): CueHit[][] => {
   return [...groups.values()];
 };
 
+/** The sentences of a text that announce a list which follows in the same text. */
+const announcementsOf = (text: string): Slice[] =>
+  boundedSentencesOf(text).flatMap(([start, end]) => {
+    const colon = text.slice(start, end).indexOf('：') + 1;
+    const head = announces.test(text.slice(start, end)) ? end : colon > 0 ? start + colon : start;
+    return head > start && announces.test(text.slice(start, head)) && listBegins.test(text.slice(head, head + 6))
+      ? [[start, head]]
+      : [];
+  });
+
 /**
  * How strongly an article speaks of each theme, in the order of the vocabulary. Not words are counted but sentences in which
  * cues of a theme stand, each once, more where they keep company; title, headings and the opening weigh most.
@@ -79,9 +101,12 @@ const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => 
   const add = (printed: string, weight: number): void => {
     const text = widePunctuation(printed);
     const own = new Map<number, number>();
+    const announced = announcementsOf(text);
     for (const hits of bySentence(text, cueHits(cues, text))) {
       const topic = hits[0]?.topic ?? -1;
-      own.set(topic, (own.get(topic) ?? 0) + evidenceOf(hits));
+      const at = hits[0]?.start ?? 0;
+      const heading = announced.some(([start, end]) => start <= at && at < end) ? weights.announcement : 1;
+      own.set(topic, (own.get(topic) ?? 0) + evidenceOf(hits) * heading);
     }
     for (const [topic, value] of own) {
       const spread = Math.min(value, fullWithinParagraph) + beyond * Math.max(0, value - fullWithinParagraph);
@@ -106,6 +131,8 @@ const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => 
 export const recogniseTopics = (cues: TopicCues, article: CompiledArticle): string[] => {
   const strength = topicStrengths(cues, article);
   const strongest = Math.max(...strength, 0);
+  const length = article.blocks.reduce((sum, { type, text }) => sum + (bodyTypes.has(type) ? text.length : 0), 0);
+  const floor = length <= short ? leastInShort : least;
   const titled = new Set(
     cueHits(cues, article.title ?? '')
       .filter(({ weak }) => !weak)
@@ -113,8 +140,9 @@ export const recogniseTopics = (cues: TopicCues, article: CompiledArticle): stri
   );
   const leads = (topic: number): boolean => titled.has(topic) && (strength[topic] ?? 0) >= shareToLead * strongest;
   return [...cues.topics.keys()]
-    .filter((topic) => (strength[topic] ?? 0) >= Math.max(least, Math.sqrt(strongest)))
+    .filter((topic) => (strength[topic] ?? 0) >= Math.max(floor, Math.sqrt(strongest)))
     .sort((a, b) => Number(leads(b)) - Number(leads(a)) || (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
+    .filter((topic, rank) => rank < mostInShort || (strength[topic] ?? 0) >= least)
     .slice(0, most)
     .map((topic) => cues.topics[topic]?.name ?? '');
 };

@@ -33,6 +33,15 @@ describe('several places', () => {
     expect(found('多地开局观察', ...texts)).toEqual(['河北', '陕西', '云南']);
   });
 
+  test.each([
+    ['behind an attribute', ['农业大省黑龙江把种子当作大事。', '河北提出建设新枢纽。'], ['河北', '黑龙江']],
+    ['behind 在', ['在新疆，新线路进入架线高峰。', '河北提出建设新枢纽。'], ['河北', '新疆']],
+    ['with 则', ['河北提出建设新枢纽。', '西部的青海则算起绿电账。'], ['河北', '青海']],
+    ['not where it is only visited', ['河北提出建设新枢纽。', '考察团前往青海。'], ['河北']],
+  ])('who acts is one of them: %s', (_, texts, expected) => {
+    expect(found('多地开局观察', ...texts)).toEqual(expected);
+  });
+
   test('places of the title come first, in its order', () => {
     expect(found('四川、重庆携手建园', '重庆负责招商，四川负责建设。重庆提供岸线。')).toEqual(['四川', '重庆']);
   });
@@ -51,6 +60,12 @@ describe('no place', () => {
     ['a word of the language', '白银价格上涨', '白银与黄金齐涨，门店开封新品。'],
   ])('%s', (_, title, text) => {
     expect(found(title, text)).toEqual([]);
+  });
+
+  test('but the place of the one university that a title names, where nothing else does', () => {
+    expect(found('四川大学研制出新型敷料', '团队用了三年。')).toEqual(['四川']);
+    expect(found('四川大学与重庆大学联手攻关', '团队用了三年。')).toEqual([]);
+    expect(found('四川大学研制出新型敷料', '敷料在江苏投产，江苏企业订货。')).toEqual(['江苏']);
   });
 
   test('where somebody only looks', () => {

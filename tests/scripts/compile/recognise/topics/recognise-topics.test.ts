@@ -66,3 +66,25 @@ test('an attendance list says nothing', () => {
 test('no theme where nothing speaks for one', () => {
   expect(found('春日', '花开了，鸟叫了。')).toEqual([]);
 });
+
+describe('a short text', () => {
+  test.each([
+    ['one strong word is enough', '开局之言', ['把营商环境当作生命线，比拼的是办事的快慢。'], ['营商环境']],
+    ['of a finding', '高校研制出耐寒电池', ['论文登上国际学术期刊，样品正在试用。'], ['科技创新']],
+    ['no word at all', '春天的旅行', ['列车穿过油菜花海，游客纷纷拍照。'], []],
+    ['a weak word alone is not', '乡间见闻', ['几位企业家围坐在一起喝茶。'], []],
+  ])('%s', (_, title, paragraphs, expected) => {
+    expect(found(title, ...paragraphs)).toEqual(expected);
+  });
+
+  test('has two at most', () => {
+    const text = '会上谈了营商环境，谈了数字化转型，谈了绿色低碳，也谈了招商引资。';
+    expect(found('会议侧记', text)).toHaveLength(2);
+  });
+});
+
+test('what a list is announced to be about counts more than its points', () => {
+  const long = '当天的活动安排得满满当当，代表们先看了展板，再走进车间，听工人讲述日常的变化，气氛热烈。'.repeat(10);
+  const list = '发展新质生产力，要用好两个优势。一是大院大所多，二是市场广，三是交通便利，四是气候宜人。';
+  expect(found('全市大会召开', long, list)).toContain('新质生产力');
+});
