@@ -11,6 +11,7 @@ import type { CompiledArticle, CompiledSource } from './compiled.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSource } from './readers/read-source.ts';
 import type { RecogniseContext } from './recognise/context.ts';
+import { publicationDay } from './recognise/dates/publication-day.ts';
 import { repair } from './repair/repair.ts';
 import { lineFinder } from './text/line-finder.ts';
 import { toLines, type Line } from './text/lines.ts';
@@ -53,9 +54,10 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
   const draft = steps.segment(tracked, toLines(tracked), read.format);
   const citer = new Citer(tracked);
   const assembled = assemble({ tracked, citer }, draft);
+  const leftOut = draft.dropped.map(({ reason, slice }) => ({ reason, text: tracked.text.slice(...slice) }));
   const recognised = steps.recognise(assembled.items, {
     ...context,
-    published: context.published ?? read.published,
+    published: context.published ?? read.published ?? publicationDay(leftOut),
     issueDate: assembled.issue?.date ?? context.issueDate,
     year: assembled.issue?.year ?? context.year,
     kind: draft.kind,
