@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
 import { KuaixunError } from '../errors/kuaixun-error.ts';
-import { cardMarkup, cardSize } from './card-markup.ts';
+import { type DrawingName, drawings } from './drawings.ts';
 import { fontFile, spareFontFile } from './font-files.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { fontsFor, outlineText } from './outline-text.ts';
@@ -21,10 +21,11 @@ const satoriFonts = (): SatoriOptions['fonts'] => {
 };
 
 /**
- * Draws a card: PNG bytes of 1200 × 630, the same for the same card. Throws `og-glyph-missing` where a character has
+ * Draws a card, as the picture for links (1200 × 630) or another: PNG bytes, the same for the same card. Throws `og-glyph-missing` where a character has
  * no glyph: an empty box on a shared picture is nobody's wish.
  */
-export const renderCard = async (card: ShareCard): Promise<Uint8Array> => {
+export const renderCard = async (card: ShareCard, drawing: DrawingName = 'card'): Promise<Uint8Array> => {
+  const { size, markup } = drawings[drawing];
   const missing = missingGlyphs(cardText(card), fontsFor(700));
   if (missing.length > 0) {
     const names = missing
@@ -36,7 +37,7 @@ export const renderCard = async (card: ShareCard): Promise<Uint8Array> => {
       '用 KUAIXUN_FONT 指一个有这些字的字体文件（TTF、OTF 或 WOFF），或改写标题。',
     );
   }
-  const markup = cardMarkup(card, outlineText(card.name, 900));
-  const svg = await satori(markup as Parameters<typeof satori>[0], { ...cardSize, fonts: satoriFonts() });
+  const element = markup(card, outlineText(card.name, 900));
+  const svg = await satori(element as Parameters<typeof satori>[0], { ...size, fonts: satoriFonts() });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 };

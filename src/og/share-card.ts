@@ -15,8 +15,22 @@ export interface ShareCard {
   readonly date: string;
   /** 第 3 条 of the issue, or nothing. */
   readonly place: string;
+  /** What it is about, in whole sentences of three lines; for the poster. */
+  readonly digest: string;
+  /** Full address of the page; for the poster's QR code. */
+  readonly url: string;
 }
 
 /** Everything on the card that is set in type. */
 export const cardText = (card: ShareCard): string =>
-  [card.name, card.number, card.serial, card.label, card.title, card.publisher, card.date, card.place].join('');
+  [
+    card.name,
+    card.number,
+    card.serial,
+    card.label,
+    card.title,
+    card.publisher,
+    card.date,
+    card.place,
+    card.digest,
+  ].join('');

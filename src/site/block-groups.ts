@@ -7,14 +7,22 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
-/** What is set as one: a list of its points, a run of questions and answers, or a single block. */
+/** What is set as one: a list of its points, a run of questions and answers, an editor's note, or a single block. */
 export type BlockGroup =
+  | { readonly kind: 'note'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'list'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'interview'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'single'; readonly placed: PlacedBlock };
 
-const kindOf = ({ type }: Block): BlockGroup['kind'] =>
-  type === 'list-item' ? 'list' : type === 'question' || type === 'answer' ? 'interview' : 'single';
+/** Types of which neighbours are set as one; all others stand alone. */
+const groupKinds: Partial<Record<Block['type'], Exclude<BlockGroup['kind'], 'single'>>> = {
+  'list-item': 'list',
+  question: 'interview',
+  answer: 'interview',
+  'editor-note': 'note',
+};
+
+const kindOf = ({ type }: Block): BlockGroup['kind'] => groupKinds[type] ?? 'single';
 
 /** Blocks in order, neighbours that belong together in one group. `scope` is the article's place (`''`, `a1`). */
 export const blockGroups = (blocks: readonly Block[], scope = ''): BlockGroup[] => {

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { type PublicationEntry, type SiteArchive, publicationOf } from './archive-index.ts';
 import type { ContentsLine } from './contents-view.ts';
-import { issueNumber, issueTitle } from './issue-names.ts';
+import { articleTitle, issueNumber, issueTitle } from './issue-names.ts';
 import { issueView } from './issue-view.ts';
 import type { PageMeta } from './page-meta.ts';
 import { fullPath, issuePath } from './paths.ts';
@@ -10,6 +10,8 @@ export interface FullView {
   readonly publication: PublicationEntry;
   readonly title: string;
   readonly contents: readonly ContentsLine[];
+  /** Items, for the margin. */
+  readonly places: readonly { readonly id: string; readonly text: string }[];
   readonly meta: PageMeta;
 }
 
@@ -28,6 +30,10 @@ export const fullView = (archive: SiteArchive, issue: Issue, url: (path: string)
     publication,
     title: issueTitle(issue),
     contents: contents.map((line) => ({ ...line, path: within(issue, line) })),
+    places: issue.items.map((item) => ({
+      id: `i${String(item.number)}`,
+      text: `${String(item.number)}　${articleTitle(item)}`,
+    })),
     meta: {
       ...meta,
       title: `${issueTitle(issue)}（${publication.name}${issueNumber(issue)}全文）`,

@@ -9,9 +9,11 @@ import { itemHighwire } from './highwire.ts';
 import { articleTitle, issueNumber } from './issue-names.ts';
 import { itemFacts } from './item-facts.ts';
 import { itemJsonLd } from './json-ld.ts';
+import { type ItemOrigins, itemOrigins } from './origin-view.ts';
 import type { PageMeta } from './page-meta.ts';
 import { itemImagePath, itemPath } from './paths.ts';
 import { characterCount, readingMinutes } from './reading-time.ts';
+import { type RelatedItems, relatedItems } from './related-items.ts';
 
 /** A place within the page: a heading, or an appendix. */
 interface Place {
@@ -29,14 +31,17 @@ export interface ItemView {
   readonly places: readonly Place[];
   readonly figures: readonly FigureView[];
   readonly sources: readonly SourceEntry[];
+  readonly origins: ItemOrigins | null;
+  readonly related: RelatedItems;
   readonly previous: Item | null;
   readonly next: Item | null;
   readonly citation: string;
   readonly meta: PageMeta;
 }
 
-/** Headings of the text and its 附, for the margin. */
+/** Headings of the text and its 附, for the margin; 正文 where the text does not begin with a heading. */
 const placesOf = (item: Item): Place[] => [
+  ...(item.blocks[0] === undefined || item.blocks[0].type === 'heading' ? [] : [{ id: blockId('', 0), text: '正文' }]),
   ...item.blocks.flatMap(({ type, text }, index) => (type === 'heading' ? [{ id: blockId('', index), text }] : [])),
   ...item.appendices.map((appendix, index) => ({
     id: appendixId('', index),
@@ -66,6 +71,8 @@ export const itemView = (
     places: placesOf(item),
     figures: item.figures.map(figureView),
     sources: issue.sources.flatMap((id) => archive.sources.get(id) ?? []),
+    origins: itemOrigins(archive, issue, item),
+    related: relatedItems(archive, issue, item),
     previous,
     next,
     citation: citeItem(issue, item, publication),

@@ -20,3 +20,15 @@ export const dropReasonNames: Record<DropReason, string> = {
   label: '标签（如“附件”“署名”字样）',
   unclassified: '未归类',
 };
+
+/** What a repair of the compiler is, by its code; one of a later compiler is called 改正. */
+const repairNames: Readonly<Record<string, string>> = {
+  simplified: '繁体改简体',
+  'full-width': '标点改全角',
+  'gbk-shift': '编码错位还原',
+  'stray-word': '误入的外文还原',
+  entity: '网页字符还原',
+  'lost-character': '无法还原的字',
+};
+
+export const repairName = (code: string): string => repairNames[code] ?? '改正';

@@ -21,7 +21,7 @@ const sourceText = (archive: SiteArchive, { id, text }: SourceEntry): SourceText
 const located = new WeakMap<Issue, LocatedIssue>();
 
 /** Where an issue comes from, found once for all its sources. */
-const locate = (archive: SiteArchive, issue: Issue): LocatedIssue => {
+export const locatedIssue = (archive: SiteArchive, issue: Issue): LocatedIssue => {
   const known = located.get(issue);
   if (known !== undefined) return known;
   const sources = issue.sources.flatMap((id) => archive.sources.get(id) ?? []);
@@ -37,5 +37,5 @@ const locate = (archive: SiteArchive, issue: Issue): LocatedIssue => {
 export const stretchesOf = (archive: SiteArchive, source: SourceEntry): Stretch[] =>
   usedSpans(
     sourceText(archive, source),
-    (archive.issuesFrom.get(source.id) ?? []).map((issue) => locate(archive, issue)),
+    (archive.issuesFrom.get(source.id) ?? []).map((issue) => locatedIssue(archive, issue)),
   );

@@ -1,9 +1,10 @@
 import type { DropReason, Repair, SourceLedger } from '../domain/ledger.ts';
+import { lowerBound } from '../provenance/lower-bound.ts';
 import { type SiteArchive, type SourceEntry, publicationOf } from './archive-index.ts';
 import { chineseDate } from './chinese-date.ts';
 import { issueNumber, issueTitle } from './issue-names.ts';
 import { issuePath } from './paths.ts';
-import { dropReasonNames, sourceKindNames } from './source-kinds.ts';
+import { dropReasonNames, repairName, sourceKindNames } from './source-kinds.ts';
 import { type SourceSegment, sourceSegments } from './source-segments.ts';
 import { ledgersOfSource, stretchesOf } from './source-stretches.ts';
 
@@ -13,7 +14,22 @@ interface DroppedGroup {
   readonly name: string;
   readonly stretches: number;
   readonly characters: number;
+  /** Lines on which the first of them begin. */
+  readonly lines: readonly number[];
 }
+
+/** One repair, however often it was made. */
+interface RepairGroup {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+  /** Line on which it was made first. */
+  readonly line: number;
+}
+
+/** Places named of what was left out for one reason; more are in the text itself. */
+const linesNamed = 12;
 
 export interface SourceView {
   readonly source: SourceEntry;
@@ -22,24 +38,44 @@ export interface SourceView {
   readonly issues: readonly { readonly path: string; readonly name: string }[];
   readonly segments: readonly SourceSegment[];
   readonly dropped: readonly DroppedGroup[];
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly RepairGroup[];
+  readonly repaired: number;
   readonly warnings: readonly string[];
 }
 
 const ink = (text: string): number => text.replaceAll(/\s/gu, '').length;
 
-const droppedGroups = (text: string, ledgers: readonly SourceLedger[]): DroppedGroup[] =>
-  [
-    ...Map.groupBy(
-      ledgers.flatMap(({ dropped }) => dropped),
-      ({ reason }) => reason,
-    ),
-  ].map(([reason, list]) => ({
+/** Line of an offset, from 1. */
+const lineOf = (text: string): ((offset: number) => number) => {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), (end) => end.index + end[0].length)];
+  return (offset) => lowerBound(starts.length, (line) => (starts[line] ?? 0) > offset);
+};
+
+const droppedGroups = (text: string, ledgers: readonly SourceLedger[]): DroppedGroup[] => {
+  const line = lineOf(text);
+  const groups = Map.groupBy(
+    ledgers.flatMap(({ dropped }) => dropped),
+    ({ reason }) => reason,
+  );
+  return [...groups].map(([reason, list]) => ({
     reason,
     name: dropReasonNames[reason],
     stretches: list.length,
     characters: list.reduce((sum, { span: [start, end] }) => sum + ink(text.slice(start, end)), 0),
+    lines: [...new Set(list.map(({ span: [start] }) => line(start)))].slice(0, linesNamed),
   }));
+};
+
+const repairGroups = (text: string, repairs: readonly Repair[]): RepairGroup[] => {
+  const line = lineOf(text);
+  const groups = Map.groupBy(repairs, ({ code, before, after }) => [code, before, after].join('\0'));
+  return [...groups.values()].flatMap((list) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const { code, before, after, span } = first;
+    return [{ name: repairName(code), before, after, count: list.length, line: line(span[0]) }];
+  });
+};
 
 /** 来源: its record, its text with the fate of every part, the accounts. */
 export const sourceView = (archive: SiteArchive, source: SourceEntry): SourceView => {
@@ -47,6 +83,7 @@ export const sourceView = (archive: SiteArchive, source: SourceEntry): SourceVie
   const issues = archive.issuesFrom.get(id) ?? [];
   const ledgers = ledgersOfSource(archive, id);
   const [ledger] = ledgers;
+  const repairs = ledgers.flatMap((one) => one.repairs);
   return {
     source,
     record: [
@@ -70,7 +107,8 @@ export const sourceView = (archive: SiteArchive, source: SourceEntry): SourceVie
     })),
     segments: sourceSegments(text, stretchesOf(archive, source)),
     dropped: droppedGroups(text, ledgers),
-    repairs: ledgers.flatMap(({ repairs }) => repairs),
+    repairs: repairGroups(text, repairs),
+    repaired: repairs.length,
     warnings: ledgers.flatMap(({ warnings }) => warnings.map(({ message }) => message)),
   };
 };

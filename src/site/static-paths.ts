@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Item } from '../domain/item.ts';
 import type { SiteArchive } from './archive-index.ts';
+import { type CiteFormat, citeFormats } from './cite-files.ts';
 
 const params = ({ publication, year, number }: Issue): { publication: string; year: string; number: string } => ({
   publication,
@@ -25,5 +26,16 @@ export const itemParams = ({
     issue.items.map((item, index) => ({
       params: { ...params(issue), item: String(item.number) },
       props: { issue, item, index },
+    })),
+  );
+
+/** The same once for each format of a citation, as `format`. */
+export const inCiteFormats = <Params extends object, Props extends object>(
+  places: readonly { readonly params: Params; readonly props: Props }[],
+): { params: Params & { format: CiteFormat }; props: Props & { format: CiteFormat } }[] =>
+  places.flatMap(({ params: place, props }) =>
+    (Object.keys(citeFormats) as CiteFormat[]).map((format) => ({
+      params: { ...place, format },
+      props: { ...props, format },
     })),
   );

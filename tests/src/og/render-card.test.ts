@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fitTitle } from '../../../src/og/card-markup.ts';
+import { drawings, type DrawingName } from '../../../src/og/drawings.ts';
+import { fitTitle } from '../../../src/og/fit-title.ts';
 import { missingGlyphs } from '../../../src/og/missing-glyphs.ts';
 import { fontsFor, outlineText } from '../../../src/og/outline-text.ts';
 import { renderCard } from '../../../src/og/render-card.ts';
@@ -16,13 +17,18 @@ const card: ShareCard = {
   publisher: '示例研究院',
   date: '2024年2月23日',
   place: '',
+  digest: '会开了三场，说的都是创新。',
+  url: 'https://example.org/issues/shili/2024/6/',
 };
 
-test('a card is a PNG of 1200 × 630, the same bytes for the same words', async () => {
-  const [first, second] = [await renderCard(card), await renderCard(card)];
+const names = Object.keys(drawings) as DrawingName[];
+
+test.each(names)('%s is a PNG of its size, the same bytes for the same words', async (name) => {
+  const [first, second] = [await renderCard(card, name), await renderCard(card, name)];
   const view = new DataView(first.buffer, first.byteOffset);
+  const { width, height } = drawings[name].size;
   expect(Array.from(first.subarray(1, 4), (byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
-  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([width, height]);
   expect(Buffer.compare(first, second)).toBe(0);
 });
 

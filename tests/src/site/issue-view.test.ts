@@ -40,7 +40,10 @@ test('an item knows the items beside it and how it is cited', () => {
   const view = itemView(sampleArchive([issue]), issue, first, 0, sampleUrl);
   expect([view.previous, view.next]).toEqual([null, second]);
   expect(view.citation).toBe('示例研究院. 甲地开会[J]. 示例快讯, 2024(6): 3.');
-  expect(view.places).toEqual([{ id: 'a1', text: '附：清单' }]);
+  expect(view.places).toEqual([
+    { id: 'p1', text: '正文' },
+    { id: 'a1', text: '附：清单' },
+  ]);
 });
 
 test('the front page shows the newest issue; without a lead it tells the items', () => {
