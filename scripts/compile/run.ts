@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { issueKey } from '../../src/domain/issue.ts';
 import { KuaixunError } from '../../src/errors/kuaixun-error.ts';
 import type { CompiledSource } from './compiled.ts';
@@ -82,6 +83,9 @@ const compileAll = async (issues: Iterable<readonly SourceFolder[]>, press: Pres
   );
   if (done.length > 0) say(tableOf(done));
   const count = (state: IssueOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
+  for (const { key, report } of outcomes) {
+    if (report !== undefined) say([`${key} 的报告：${path.relative(process.cwd(), report)}`]);
+  }
   for (const { key } of outcomes.filter(({ state }) => state === 'kept')) {
     say([`${key} 编辑过，保留编辑，没有重新编译`]);
   }

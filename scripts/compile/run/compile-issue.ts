@@ -14,6 +14,7 @@ import type { SourceFolder } from './read-records.ts';
 import type { Vocabularies } from './read-vocabularies.ts';
 import { sha256 } from './sha256.ts';
 import { writeAtomically } from './write-atomically.ts';
+import { writeReport } from './write-report.ts';
 
 export interface Press {
   readonly folders: Folders;
@@ -27,6 +28,8 @@ export interface IssueOutcome {
   readonly key: string;
   readonly state: 'compiled' | 'unchanged' | 'kept';
   readonly sources: readonly RecordedSource[];
+  /** Path of its report, where one was written. */
+  readonly report?: string;
 }
 
 const readLedger = async (file: string): Promise<Ledger | null> => {
@@ -95,7 +98,8 @@ export const compileIssue = async (sources: readonly SourceFolder[], press: Pres
     compiled.warnings.push(...checkNumbering(record, compiled));
     recorded.push({ id, record, compiled });
   }
-  const markdown = issueToMarkdown(compiledToIssue(recorded));
+  const issue = compiledToIssue(recorded);
+  const markdown = issueToMarkdown(issue);
   const compiled = sha256(markdown);
   if (edited && !same && sha256(current) !== compiled) {
     throw new KuaixunError(
@@ -112,5 +116,15 @@ export const compileIssue = async (sources: readonly SourceFolder[], press: Pres
   if (edited && same) return { key, state: 'kept', sources: [] };
   if (current === null || sha256(current) !== compiled) await writeAtomically(files.markdown, markdown);
   await writeAtomically(files.ledger, ledgerToJson(ledgerOf({ compiled, received, compiler }, recorded)));
-  return { key, state: 'compiled', sources: recorded };
+  const report = await writeReport(
+    press.folders,
+    issue,
+    recorded.map(({ id, record, compiled: done }, i) => ({
+      id,
+      title: record.title,
+      text: done.source.text ?? new TextDecoder().decode(allBytes[i]),
+      compiled: done,
+    })),
+  );
+  return { key, state: 'compiled', sources: recorded, report };
 };

@@ -7,6 +7,8 @@ export interface Folders {
   readonly content: string;
   /** Absolute. A folder a source. */
   readonly sources: string;
+  /** Absolute. What can be made again: reports. */
+  readonly cache: string;
 }
 
 /** The program's own content: its vocabularies stand in where another archive has none. */
@@ -16,6 +18,7 @@ export const ownContent = path.join(projectRoot, 'src', 'content');
 export const foldersOf = (env: NodeJS.ProcessEnv): Folders => ({
   content: env.KUAIXUN_CONTENT ? path.resolve(projectRoot, env.KUAIXUN_CONTENT) : ownContent,
   sources: path.resolve(projectRoot, env.KUAIXUN_SOURCES ?? 'sources'),
+  cache: path.resolve(projectRoot, env.KUAIXUN_CACHE ?? '.cache'),
 });
 
 interface IssueId {
@@ -32,3 +35,7 @@ export const issueFiles = (
   markdown: path.join(content, 'issues', publication, String(year), `${number}.md`),
   ledger: path.join(content, 'ledgers', publication, String(year), `${number}.json`),
 });
+
+/** The report of an issue's last compile. */
+export const reportFile = ({ cache }: Folders, { publication, year, number }: IssueId): string =>
+  path.join(cache, 'reports', publication, String(year), `${number}.html`);

@@ -1,17 +1,16 @@
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
 import type { CompiledSource } from '../compiled.ts';
+import { kindNames } from '../report/names.ts';
 import { setTable } from './set-table.ts';
 import { summarise } from './summarise.ts';
-
-const kinds = { bulletin: '简报', newspaper: '报纸版面', webpage: '网页', plain: '纯文本' } as const;
 
 /** The table at the end of a compile: a line a source. */
 export const tableOf = (sources: readonly { readonly name: string; readonly compiled: CompiledSource }[]): string[] =>
   setTable([
-    ['来源', '种类', '条目', '附', '拼接', '修复', '略去字数', '存疑'],
+    ['来源', '种类', '文章', '附', '拼接', '修复', '略去字数', '存疑'],
     ...sources.map(({ name, compiled }) => {
       const { items, appendices, joins, repairs, dropped, doubts } = summarise(compiled);
-      return [name, kinds[compiled.source.kind], items, appendices, joins, repairs, dropped, doubts];
+      return [name, kindNames[compiled.source.kind], items, appendices, joins, repairs, dropped, doubts];
     }),
   ]);
 

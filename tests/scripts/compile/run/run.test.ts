@@ -16,7 +16,11 @@ beforeEach(async () => {
   await cp(path.join(projectRoot, 'src/content/publications'), path.join(folder, 'content/publications'), {
     recursive: true,
   });
-  env = { KUAIXUN_CONTENT: path.join(folder, 'content'), KUAIXUN_SOURCES: path.join(folder, 'sources') };
+  env = {
+    KUAIXUN_CONTENT: path.join(folder, 'content'),
+    KUAIXUN_SOURCES: path.join(folder, 'sources'),
+    KUAIXUN_CACHE: path.join(folder, 'cache'),
+  };
   said = [];
   const hear = (line: unknown): void => {
     said.push(String(line));
@@ -48,7 +52,7 @@ describe('compile', () => {
     const ledger = ledgerSchema.parse(JSON.parse(await readFile(at(files.ledger), 'utf8')));
     expect(ledger.sources.map(({ id }) => id)).toEqual(['page']);
     expect(await readFile(at('sources/page/source.yaml'), 'utf8')).toContain('file: raw.txt');
-    expect(said.join('\n')).toMatch(/条目.*存疑/u);
+    expect(said.join('\n')).toMatch(/文章.*存疑/u);
   });
 
   test('leaves what has not changed, and writes the same bytes again', async () => {
