@@ -66,7 +66,7 @@ h3 .tag{margin:0 0 0 .5em;color:var(--red-ink);border-color:var(--red-ink)}
 .facts dd{color:var(--soft)}
 .m{border-radius:1px;scroll-margin-top:4rem}
 .m.repair{background:var(--mend);color:var(--mend-ink)}
-.m.quiet:not(.doubt){background:none;color:inherit;border-bottom:1px solid var(--mend-ink)}
+.m.quiet:not(.doubt){background:none;color:inherit;border-bottom:1px solid color-mix(in srgb,var(--mend-ink) 40%,transparent)}
 .m.drop.quiet{border:0}
 .m.drop.drop{color:var(--faint);text-decoration:line-through;text-decoration-color:var(--red)}
 .m.doubt{background:var(--mark);color:var(--ink);border-bottom:2px solid var(--red)}
