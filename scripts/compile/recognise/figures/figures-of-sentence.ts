@@ -16,7 +16,7 @@ export interface PlacedFigure {
   readonly clause: Slice;
 }
 
-const predicate = /^.{2,}?(?=[将要已正是有为均都又还也再翻]|今年|去年|明年|表现|呈现|保持|持续|稳步|快速|$)/u;
+const predicate = /^.{2,}?(?=[将要已正是有为均都又还也再翻]|从[无零]|今年|去年|明年|表现|呈现|保持|持续|稳步|快速|$)/u;
 
 /** Who or what the sentence speaks of: the nearest clause before the number that names somebody or something. */
 const topicOf = (text: string): string => {

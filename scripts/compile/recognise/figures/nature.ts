@@ -137,11 +137,13 @@ export const natureOf = (
   if (earlier.strong !== null) return earlier.strong;
   if (compared.test(after)) return 'actual';
   if (offset === 0 && named?.wholeYear === true) return 'target';
+  const behind = modesOf(after.slice(0, reachBehind(after))).strong;
+  if (behind !== null) return behind;
   if (inherited.offset === -1) return 'actual';
   const weak = clause.weak ?? earlier.weak;
   if (weak !== null) return weak;
   if (offset === 0) return 'actual';
   // 产业上，新增400亿元；企业上，力争…: a list of aims may name its mode late.
   if (inherited.mode === 'target' && after.includes('；') && modesOf(after).strong === 'target') return 'target';
-  return (inherited.goesOn ? inherited.mode : null) ?? modesOf(after.slice(0, reachBehind(after))).strong ?? 'actual';
+  return (inherited.goesOn ? inherited.mode : null) ?? 'actual';
 };

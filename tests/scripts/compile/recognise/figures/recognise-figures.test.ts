@@ -233,6 +233,11 @@ describe('nature', () => {
     ['a plan said of what is counted', '15个百亿级项目年内投产。', [true]],
     ['a wish in a later clause', '12名代表畅所欲言，有人建议，标准要提高。', [false]],
     ['what was won in a year gone by', '2023年，组织项目60项，争取资金9000万元。', [false, false]],
+    [
+      'a year gone by, then a clause that opens with 要',
+      '2023年，园区税收增长4%。两个片区的16家龙头，要做到百亿级。',
+      [false, true],
+    ],
     ['years from now', '3年之后，单项冠军企业要有20家。', [true]],
     ['the next sentence begins anew', '下一步，当地将扩大规模。园区企业达到340家。', [false]],
     ['the next sentence is a bare verb', '下一步，当地将扩大规模。培育龙头企业8家。', [true]],
