@@ -8,7 +8,7 @@ export interface TitleSize {
 }
 
 /** Sizes of a title on the 1200 × 630 card, largest first. */
-export const cardTitleSizes: readonly TitleSize[] = [
+const cardTitleSizes: readonly TitleSize[] = [
   { size: 84, lines: 2 },
   { size: 72, lines: 3 },
   { size: 60, lines: 3 },

@@ -88,8 +88,3 @@ export const citePath = (page: string, format: string): string => `${page}cite.$
 export const posterPath = (page: string): string => `/share${page}poster.png`;
 
 export const coverPath = (page: string, shape: 'wide' | 'square'): string => `/share${page}cover-${shape}.png`;
-
-/** What a reader gets who has no line and asks for a page that was not kept. */
-export const offlinePath = '/offline/';
-
-export const workerPath = '/sw.js';
