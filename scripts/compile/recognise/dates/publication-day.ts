@@ -7,7 +7,7 @@ export interface LeftOut {
 }
 
 /** 2024-03-09, 2024/3/9, 2024年3月9日; not in an index number or a telephone number. */
-const fullDate = /(?<![\d/-])((?:19|20)\d\d) ?(?:年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日|([-/.])(\d{1,2})\4(\d{1,2}))(?!\d)/u;
+const fullDate = /(?<![\d/-])((?:19|20)\d\d) ?(?:年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日|([-/.])(\d{1,2})\4(\d{1,2})(?!\d))/u;
 /** What says that the day is the one of publication. */
 const publishedAt = /(?:发布|刊发|发表|发稿|成文|印发|更新|出版)(?:时间|日期|于)?|时 ?间|日 ?期/u;
 /** Days of other things: links to other pages, notes on rights. */

@@ -14,6 +14,7 @@ test.each([
     ],
     '2023-06-08',
   ],
+  ['a clock right behind the day', [['label', '2023年06月08日10:05']], '2023-06-08'],
   ['a running head', [['page-furniture', '2025年4月7日　星期一']], '2025-04-07'],
   [
     'the line under the title before a running head',
