@@ -65,7 +65,6 @@ export const resultList = (list: HTMLElement, base: string): ResultList => {
     if (parts.length === 0) return;
     const passage = element('a', 'hit-passage', ...toNodes(parts));
     passage.setAttribute('href', passageUrl(`${base}${page.url}`, parts));
-    passage.tabIndex = -1;
     entry.append(element('p', 'hit-excerpt', passage));
   };
   let group: { name: string; entries: HTMLElement } | undefined;

@@ -6,7 +6,7 @@ import { escapeHtml } from '../../../src/site/escape-html.ts';
 import type { SamplePage } from './page-types.ts';
 
 /** Where the pictures and the page that shows them are left for a person to look through; CI keeps the folder. */
-export const contactSheetFolder = path.join(projectRoot, 'test-results', 'contact-sheet');
+const contactSheetFolder = path.join(projectRoot, 'test-results', 'contact-sheet');
 
 /** Pixels of a page that are photographed; what comes below repeats what is above. */
 const tallest = 4000;

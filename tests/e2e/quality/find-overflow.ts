@@ -21,8 +21,8 @@ export const findOverflow = (page: Page): Promise<string[]> =>
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const parent = node.parentElement;
       const text = (node.nodeValue ?? '').trim();
-      if (text === '' || parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true)
-        continue;
+      const seen = parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+      if (parent === null || text === '' || !seen) continue;
       const range = document.createRange();
       range.selectNode(node);
       const box = range.getBoundingClientRect();

@@ -43,7 +43,7 @@ const searches: readonly SamplePage[] = [
   { name: 'search-nothing', address: 'search/?q=%E7%9A%84%E7%9A%84%E7%9A%84%E7%9A%84' },
 ];
 
-export const pageAddress = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
+const pageAddress = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
 
 /** The longest and the shortest page of every type that a built site has. Throws where a page is of no known type. */
 export const samplePages = async (out: string): Promise<readonly SamplePage[]> => {
