@@ -2,7 +2,7 @@ import type { SiteArchive } from './archive-index.ts';
 import { type FigureRow, figureRows } from './figure-rows.ts';
 
 /** Rows a page can carry; an archive with more has them all in the two files. */
-export const rowsShown = 2000;
+const rowsShown = 2000;
 
 export interface FiguresView {
   readonly rows: readonly FigureRow[];

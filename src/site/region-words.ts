@@ -1,7 +1,7 @@
 import type { Region } from '../domain/region.ts';
 
 /** Words by which a text names a province: its names, its cities. One-character names are read by people only. */
-export const regionWords = ({ name, fullName, aliases, cities }: Region): string[] => [
+const regionWords = ({ name, fullName, aliases, cities }: Region): string[] => [
   name,
   fullName,
   ...aliases,

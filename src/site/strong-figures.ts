@@ -24,7 +24,7 @@ const namedLabel = { least: 4, most: 16 } as const;
 const torn = /^[的在把对将被使让由从和与及]/u;
 
 /** How much a figure says out of its context. */
-export const figureStrength = ({ figure, size, plainUnit }: FigureRow): number => {
+const figureStrength = ({ figure, size, plainUnit }: FigureRow): number => {
   const length = Array.from(figure.label).length;
   return (
     (isMoney(plainUnit) ? points.money : isShare(plainUnit) ? points.share : 0) +

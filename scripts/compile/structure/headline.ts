@@ -1,7 +1,7 @@
 import { countHan, emWidth, endsInside, endsSentence, openPairs, strayClosers } from './sentence.ts';
 
 /** Ems of the longest headline that is set on one line of text. */
-export const longestHeadline = 44;
+const longestHeadline = 44;
 
 /** Sentence marks that no headline has inside; a comma, a colon, a space or a quotation it may have. */
 const inside = /[。；;]|[！？!?].*[，。、；]/u;

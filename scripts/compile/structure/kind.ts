@@ -28,7 +28,7 @@ const countGaps = ({ starts, ends }: TrackedText): number => {
 };
 
 /** What speaks for each kind, by weight: for choosing and for telling why. */
-export const weighKinds = (tracked: TrackedText, lines: readonly Line[]): ReadonlyMap<SourceKind, number> => {
+const weighKinds = (tracked: TrackedText, lines: readonly Line[]): ReadonlyMap<SourceKind, number> => {
   const weights = new Map<SourceKind, number>();
   if (countGaps(tracked) >= mangledGaps) weights.set('webpage', mangledWeight);
   const places = { cover: lines.slice(0, coverLines), head: lines.slice(0, rim), foot: lines.slice(-rim), all: lines };

@@ -48,7 +48,7 @@ export const readDraft = (
 };
 
 /** Every slice a draft of an article page owns, for the law that each character has one owner. */
-export const ownedSlices = (draft: Draft): Slice[] => [
+const ownedSlices = (draft: Draft): Slice[] => [
   ...draft.lead.flatMap(({ slices }) => slices),
   ...draft.dropped.map(({ slice }) => slice),
   ...draft.articles.flatMap(({ title, kicker, deck, bylines, credit, blocks }) => [

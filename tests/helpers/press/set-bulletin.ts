@@ -66,7 +66,7 @@ const numberOf = (value: number, form: PressOptions['numbering']): string =>
 const widthOf = (char: string): number => ((char.codePointAt(0) ?? 0) < 0x2000 ? 0.5 : 1);
 
 /** Breaks a paragraph into printed lines; closing marks hang rather than open a line, opening marks never close one. */
-export const breakLines = (text: string, measure: number, indent: number): string[] => {
+const breakLines = (text: string, measure: number, indent: number): string[] => {
   const lines: string[] = [];
   let line = '';
   let width = indent;

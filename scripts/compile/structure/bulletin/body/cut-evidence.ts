@@ -57,7 +57,7 @@ const titleShaped = ({ tail, closedBefore }: Seam, most: number, breaths: number
  * The weights were set by hand on bulletins set by the tests' own press and read against the real ones; they add up
  * to log-odds, so that 0 is even.
  */
-export const cutEvidence: readonly CutEvidence[] = [
+const cutEvidence: readonly CutEvidence[] = [
   { name: 'a word runs across', weight: 5.5, test: ({ tail, head }) => wordAcross(tail.text, head.text) },
   { name: 'the tail ends in a word that must go on', weight: 2.5, test: ({ tail }) => mustGoOn.test(tail.text) },
   { name: 'the tail ends in a comma', weight: 2.5, test: ({ tail }) => /[，、,]$/u.test(tail.text) },

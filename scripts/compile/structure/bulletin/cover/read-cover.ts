@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftCover, DraftDropped, DraftField } from '../../../draft.ts';
+import type { DraftCover, DraftDropped, DraftField } from '../../../draft.ts';
 import type { Slice } from '../../../text/tracked-text.ts';
 import { slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsSentence } from '../../sentence.ts';
@@ -173,5 +173,3 @@ export const continuesNames = (fields: CoverFields, row: Row): boolean => {
   };
   return true;
 };
-
-export const paragraph = (row: Row): DraftBlock => ({ type: 'paragraph', slices: slicesOf(row) });

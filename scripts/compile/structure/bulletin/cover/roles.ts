@@ -1,5 +1,5 @@
 /** Roles of the editors' box as they are printed, longest first. Letter-spacing (主 编) is allowed for in `rolePattern`. */
-export const editorRoles = [
+const editorRoles = [
   '编委会主任',
   '编委会副主任',
   '编委会成员',
@@ -78,7 +78,7 @@ export const editorRoles = [
 ] as const;
 
 /** Roles an institution fills. The first found is the publisher. */
-export const publisherRoles = [
+const publisherRoles = [
   '主办单位',
   '主管单位',
   '承办单位',
@@ -103,7 +103,7 @@ export const publisherRoles = [
 ] as const;
 
 /** Whom it is sent to, in the imprint at the end. */
-export const mailingRoles = [
+const mailingRoles = [
   '主题词',
   '报送',
   '抄送',
@@ -120,7 +120,7 @@ export const mailingRoles = [
 ] as const;
 
 /** How the editors are reached. 电话 has a field of its own. */
-export const contactRoles = [
+const contactRoles = [
   '联系电话',
   '编辑部电话',
   '值班电话',
@@ -142,7 +142,7 @@ export const contactRoles = [
 ] as const;
 
 /** A role with white space allowed between its characters, as the source of a regular expression. */
-export const rolePattern = (role: string): string => Array.from(role).join('\\s*');
+const rolePattern = (role: string): string => Array.from(role).join('\\s*');
 
 const alternatives = (roles: readonly string[]): string =>
   [...roles]

@@ -1,7 +1,5 @@
 import { appendixMarkLength } from '../../appendix-mark.ts';
 import { readNumberMark, type NumberForm } from '../../number-form.ts';
-import { countHan, endsSentence } from '../../sentence.ts';
-import type { Row } from '../../row.ts';
 
 /** A place in the body where an article may begin: rows [row, row + rows), title at [start, end) of their text. */
 export interface TitlePlace {
@@ -40,9 +38,3 @@ export const readTitleHead = (
 
 /** Where the title ends in the text: colon (附：…摘录：), bold marks and leaders after it are no part of it. */
 export const titleEnd = (text: string): number => text.replace(/[\s*_:：]+$/u, '').length;
-
-/** Whether a row could be a title or a piece of one: some words and no full stop at their end. */
-export const mayBeTitle = (row: Row): boolean => {
-  const han = countHan(row.text);
-  return han >= 2 && han <= longestTitle && (!/[。；;，,、]["”’）)\s]*$/u.test(row.text) || !endsSentence(row.text));
-};
