@@ -1,3 +1,5 @@
+import { countHan } from './sentence.ts';
+
 /** Words with which the name of a medium or an office ends: what stands in brackets at the foot of a report. */
 const sourceEndings =
   '社|报|网|台|刊|日报|晚报|时报|周刊|杂志|新闻|客户端|频道|融媒(?:体)?(?:中心)?|发布|在线|厅|局|委|委员会|办|办公室|部|中心|政府|总站|快讯|公众号|学习强国|观察|视点|号|学院|大学|研究院|协会|集团|公司|通讯|卫视|博客|微信|微博|百科|导报|商报|电讯';
@@ -6,7 +8,12 @@ const bracketed =
   /[（(【[〔]\s*((?:据|来源[:：]|稿源[:：]|转自|摘自|综合)?\s*([^（()）【】[\]〔〕，。；！？]{2,40}))[)）】\]〕]$/u;
 const endsAsSource = new RegExp(`(?:${sourceEndings})$`, 'u');
 
-/** A credit at the foot of a text: its half-open range, brackets included, and the medium it names. */
+const namesMedium = (name: string): boolean =>
+  name
+    .split(/[、/\s]+/u)
+    .some((part) => endsAsSource.test(part.replace(/\d{4}年?\d{1,2}[月.-]\d{1,2}日?$/u, '').trim()));
+
+/** A credit at a rim of a text: its half-open range, brackets included, and the medium it names. */
 export interface FootCredit {
   readonly start: number;
   readonly end: number;
@@ -18,12 +25,21 @@ export const footCredit = (text: string): FootCredit | null => {
   const trimmed = text.trimEnd();
   const match = bracketed.exec(trimmed);
   if (match === null) return null;
-  const name = (match[1] ?? '')
-    .replace(/^(?:据|来源[:：]|稿源[:：]|转自|摘自|综合)\s*/u, '')
-    .replace(/(?:报道|消息|电)$/u, '');
-  const parts = name.split(/[、/\s]+/u);
-  if (!parts.some((part) => endsAsSource.test(part.replace(/\d{4}年?\d{1,2}[月.-]\d{1,2}日?$/u, '').trim()))) {
-    return null;
+  const said = (match[1] ?? '').replace(/^(?:据|来源[:：]|稿源[:：]|转自|摘自|综合)\s*/u, '').trim();
+  // 来源：… says so itself; without it only the name of a medium or an office does.
+  if (/^(?:来源|稿源)[:：]|^(?:转自|摘自)/u.test(match[1] ?? '') && countHan(said) >= 2) {
+    return { start: match.index, end: trimmed.length, name: said };
   }
+  const name = said.replace(/(?:报道|消息|电)$/u, '');
+  if (!namesMedium(name)) return null;
   return { start: match.index, end: trimmed.length, name: name.trim() };
+};
+
+const heading = /^[【[〔]\s*([^（()）【】[\]〔〕，。；！？]{2,9}?)\s*[】\]〕]\s*(?=\S)/u;
+
+/** A credit at the head of a text, as digests print it: 【某某日报】正文. Null where the brackets hold something else. */
+export const headCredit = (text: string): FootCredit | null => {
+  const match = heading.exec(text);
+  const name = match?.[1] ?? '';
+  return match !== null && namesMedium(name) ? { start: 0, end: match[0].length, name } : null;
 };

@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { TrackedText } from '../text/tracked-text.ts';
 import type { Draft } from '../draft.ts';
+import { segmentDigest } from './digest/segment-digest.ts';
 import { segmentBulletin } from './bulletin/segment-bulletin.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { kindOf } from './kind.ts';
@@ -14,6 +15,8 @@ import { segmentPlain } from './plain/segment-plain.ts';
  */
 export const segment = (tracked: TrackedText, lines: readonly Line[], format = 'text'): Draft => {
   const kind = kindOf(tracked, lines, format === 'html');
+  const digest = kind === 'newspaper' || kind === 'plain' ? segmentDigest(lines, kind) : null;
+  if (digest !== null) return digest;
   switch (kind) {
     case 'bulletin':
       return segmentBulletin(tracked, lines);

@@ -104,6 +104,32 @@ export const lookUp = (word: string): Word | undefined => {
 export const logProbability = (word: string): number =>
   Math.log(Math.max(lookUp(word)?.frequency ?? 0, 1)) - lexicon().logTotal;
 
+let spelt: { readonly counts: Float64Array; readonly total: number } | null = null;
+/** How often each character stands in a word, and all of them together. */
+const characters = (): { readonly counts: Float64Array; readonly total: number } => {
+  if (spelt !== null) return spelt;
+  const text = dictionaryText();
+  const counts = new Float64Array(0x10000);
+  let total = 0;
+  eachEntry(text, longestForPairs, ({ start, end, frequency }) => {
+    for (let i = start; i < end; i++) counts[text.charCodeAt(i)] = (counts[text.charCodeAt(i)] ?? 0) + frequency;
+    total += frequency * (end - start);
+  });
+  spelt = { counts, total };
+  return spelt;
+};
+
+/**
+ * How rare it is that two characters (code units) stand side by side in Chinese prose, in nats: by the words that hold
+ * them so, or by chance. About 8 for 会议, 11 for 船舶, 14 and more across the parts of a name.
+ */
+export const pairRarity = (first: number, second: number): number => {
+  const { counts, total } = characters();
+  const chance = (Math.max(counts[first] ?? 0, 1) / total) * (Math.max(counts[second] ?? 0, 1) / total);
+  return -Math.log(Math.max(pairs().get(first, second) / total, chance, rarest));
+};
+const rarest = 1e-9;
+
 /** How often two simplified characters stand side by side within a word. */
 export const pairCount = (first: string, second: string): number =>
   pairs().get(first.charCodeAt(0), second.charCodeAt(0));

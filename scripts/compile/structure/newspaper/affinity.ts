@@ -1,5 +1,7 @@
+import { pairRarity } from '../../text/lexicon.ts';
 import { bigramsOf, sharedWeight, type Bigrams, type Idf } from '../stitch/bigrams.ts';
-import { memoPair } from '../stitch/memo.ts';
+import { memo, memoPair } from '../stitch/memo.ts';
+import { affinityWeights as w } from './thread-weights.ts';
 import type { Outline, Unit } from './story.ts';
 
 /** How much a stretch speaks of a story, from 0 to about 1: the share of its telling pairs that the story has too. */
@@ -13,14 +15,6 @@ const sure = 2;
 /** A stretch is compared with the nearest of a story's stretches, and speaks as the best of them say. */
 const nearest = 12;
 const best = 2;
-/** What a title wholly taken up in a stretch counts as affinity. */
-const titleWeight = 0.35;
-
-/** Shares below count as chance, above as certain; what a certain one is worth; the weight of a full stretch. */
-const leastShare = 0.07;
-const mostShare = 0.25;
-const scale = 18;
-const fullWeight = 250;
 
 export const unitBigrams = ({ entry, sections }: Unit): Set<number> =>
   bigramsOf(
@@ -49,9 +43,9 @@ const weightOf = (set: Bigrams, idf: Idf): number => {
 export const compareWith = (
   { heads }: Outline,
   sets: readonly Bigrams[],
-  idf: Idf,
   members: readonly (readonly number[])[],
 ): Affinity => {
+  const idf = memo((pair) => Math.max(pairRarity(pair >>> 16, pair & 0xffff) - w.plain, 0));
   const weights = sets.map((set) => weightOf(set, idf));
   const titles = heads.map(({ title, deck }) => {
     const set = bigramsOf([...title, ...deck].map(({ text }) => text).join('\n'));
@@ -79,16 +73,16 @@ export const compareWith = (
     return most.length === 0 ? 0 : most.reduce((a, b) => a + b, 0) / most.length;
   };
   const nats = (share: number, unit: number): number =>
-    scale *
-    Math.sqrt(Math.min(weights[unit] ?? 0, fullWeight) / fullWeight) *
-    Math.max(Math.min(share, mostShare) - leastShare, 0);
+    w.scale *
+    Math.sqrt(Math.min(weights[unit] ?? 0, w.fullWeight) / w.fullWeight) *
+    Math.max(Math.min(share, w.mostShare) - w.leastShare, 0);
   return {
     toUnits: (unit, others) => nats(toUnits(unit, others), unit),
     toStory: memoPair(heads.length, (unit, story) => {
       const title = titles[story];
       const taken =
         title === undefined ? 0 : sharedWeight(title.set, sets[unit] ?? new Set(), idf) / Math.max(title.weight, 1);
-      return nats(toUnits(unit, members[story] ?? []) + titleWeight * taken, unit);
+      return nats(toUnits(unit, members[story] ?? []) + w.title * taken, unit);
     }),
   };
 };

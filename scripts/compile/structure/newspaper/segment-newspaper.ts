@@ -77,18 +77,13 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
 /** Readings of a page: by the heads alone at first, then by what the one before gave for the stories. */
 const readings = 2;
 
-const readThreads = (
-  outline: Outline,
-  evidence: Omit<Evidence, 'affinity'>,
-  sets: readonly Bigrams[],
-  { idf }: Page,
-): Threads => {
+const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, sets: readonly Bigrams[]): Threads => {
   const anchors = firstGuess(outline);
-  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, idf, anchors) });
+  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, anchors) });
   for (let i = 1; i < readings; i++) {
     const members: number[][] = outline.heads.map(() => []);
     for (const [unit, story] of threads.storyOf.entries()) members[story]?.push(unit);
-    threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, idf, members) });
+    threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, members) });
   }
   return threads;
 };
@@ -104,7 +99,7 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const known: Page = { around: whole, idf: idfOf(sets) };
   const stubs = findStubs(outline);
   const evidence = gather(outline, known, stubs);
-  const { storyOf, joins: found } = readThreads(outline, evidence, sets, known);
+  const { storyOf, joins: found } = readThreads(outline, evidence, sets);
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf);
   const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));

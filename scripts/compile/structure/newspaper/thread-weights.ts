@@ -7,14 +7,14 @@ export const threadWeights = {
   subject: 1,
 
   /** The most a seam may count for a join, and what every join has to earn first. */
-  mostSeam: 9,
+  mostSeam: 7.7,
   join: 0,
   /** The head is the column's next stretch. */
-  joinNext: 2,
+  joinNext: 2.2,
   /** The tail is not the story's last stretch: the story went on with another heading meanwhile. */
-  suspended: -1.5,
+  suspended: -1.1,
   /** The head stands under a heading. */
-  joinUnderHeading: -4,
+  joinUnderHeading: -5.5,
   /** The story's last sentence stays open, by its mark: none or 、, then ，, then ； and ： */
   leftOpen: -3.5,
   leftComma: -2.5,
@@ -24,25 +24,25 @@ export const threadWeights = {
   /** An open sentence that nothing on the page goes on with. */
   neverClosed: -1,
   /** By nat that a head looks like the middle of a sentence, where nothing is joined to it. */
-  midSentence: -0.8,
+  midSentence: -0.66,
 
   /** A jump to a story whose open sentence a title interrupted, where that sentence goes on. */
   jumpToWaiting: -2.3,
   /** … that nothing on the page ends. */
-  waitsForEver: -3,
+  waitsForEver: -2.6,
   /** A jump to another story from a complete paragraph. */
-  jump: -5.5,
+  jump: -4,
   /** … from a sentence that broke off: its column ended. */
   jumpFromOpen: -0.7,
   /** … to the story that broke off where another story took the column over. */
-  jumpToInterrupted: -1.8,
+  jumpToInterrupted: -2.4,
   /** … where a heading stands above the stretch, or a picture or quotation. */
-  jumpAtHeading: -3,
+  jumpAtHeading: -4.0,
   jumpAtBreak: -3.5,
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -4.5,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
-  perStretchAfterJump: -0.35,
+  perStretchAfterJump: -0.48,
 
   /** Staying with a piece that its writer has signed, or that its label has closed; going back to one. */
   stayAfterEnd: -7,
@@ -51,11 +51,24 @@ export const threadWeights = {
   leadsOver: 3,
   /** The next numeral of a list that the story has begun; a numeral that does not follow. */
   numberFits: 4,
-  numberBreaks: -3,
+  numberBreaks: -3.7,
   /** A stretch of no story begun here: the end of one that began on another page. */
   headless: -8,
   headlessAfterEnd: -1,
   headlessAffinity: 0,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
   labelFits: 3,
+} as const;
+
+/** How likeness of subject becomes evidence. */
+export const affinityWeights = {
+  /** Pairs of characters no rarer than this say nothing of a subject (see `pairRarity`). */
+  plain: 9,
+  /** What a title wholly taken up in a stretch counts as likeness. */
+  title: 0.5,
+  /** Shares below count as chance, above as certain; what a certain one is worth; the weight of a full stretch. */
+  leastShare: 0.073,
+  mostShare: 0.25,
+  scale: 18,
+  fullWeight: 226,
 } as const;

@@ -166,7 +166,9 @@ const figure = (tail: TailEnd, head: HeadStart): number => {
   if (digitsAndScale.test(tail.text) && unit.test(head.text)) return weights.figure;
   if (hanNumeral.test(tail.text) && unit.test(head.text)) return weights.figure / 2;
   if (bareUnit.test(head.text)) return weights.bareUnit;
-  return asksForFigure.test(tail.text) && startsWithFigure.test(head.text) ? weights.figureAsked : 0;
+  if (!asksForFigure.test(tail.text) || !startsWithFigure.test(head.text)) return 0;
+  // A year after 到了 is what was asked for, and no paragraph's beginning.
+  return weights.figureAsked - Math.min(head.start, 0);
 };
 
 /** Somebody with an office, whose name the seam cuts: 主任武文 | 静说. */
