@@ -6,6 +6,9 @@ import type { RepairStep } from './repair.ts';
 /** Characters that follow a number and make one measure with it, so that a number at the head of a line is no label. */
 const measures = '年月日时分秒个项家亿万千百元人次件种类条名位倍％%公里吨米平方';
 
+/** What follows a number that counts: a measure or 余, 多. */
+const counted = new RegExp(`^[${measures}余多]`, 'u');
+
 /** After these the space before a number is the writer's: 本报讯 2月18日. */
 const datelineEnds = '讯电报道版期号';
 
@@ -54,13 +57,16 @@ const spacesInWords = (line: string): Edit[] => {
 
 const spacesAroundNumbers = (line: string): Edit[] => {
   const edits: Edit[] = [];
+  const prose = line.includes('。') && manyHan.test(line);
   for (const match of line.matchAll(numbers)) {
     const [whole, before = '', left = '', number = '', right = '', after = ''] = match;
     const start = match.index;
     const damaged =
       (left !== '' && isHan(before) && (right !== '' || !isHan(after)) && after !== '') ||
       (right !== '' && isHan(after) && (left !== '' || !isHan(before)));
-    if (!damaged || whole === number) continue;
+    // In prose a space on one side alone is the extractor's where the number counts something: 项目有 37余个.
+    const lopsided = prose && isHan(before) && isHan(after) && counted.test(after);
+    if (!(damaged || lopsided) || whole === number) continue;
     if (left !== '' && isHan(before) && !datelineEnds.includes(before)) {
       edits.push({ start, end: start + left.length, text: '' });
     }

@@ -11,6 +11,17 @@ const marks = /\*{2,3}(?!\*)/gu;
 const isLiteral = (text: string, start: number, end: number): boolean =>
   /[*\w]/u.test(text[start - 1] ?? ' ') || /\w/u.test(text[end] ?? ' ');
 
+/** A closing mark that lost one of its two asterisks: the first lone one between text on the line. */
+const halfMark = /(?<=[^\s*])\*(?=[^\s*])/u;
+
+const halfClosing = (text: string, from: number): Slice[] => {
+  const line = /^[^\n\r]*/u.exec(text.slice(from, from + farthest))?.[0] ?? '';
+  const at = halfMark.exec(line)?.index ?? -1;
+  return at < 0 || isLiteral(line, at, at + 1) ? [] : [[from + at, from + at + 1]];
+};
+
+const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
+
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
 
 /**
@@ -20,11 +31,14 @@ const isSpace = (character: string | undefined): boolean => character === undefi
 export const dropBoldMarks = (tracked: TrackedText): RepairStep => {
   const { text } = tracked;
   const slices: Slice[] = [];
+  /** Marks without a partner amid words: bold too, but only where there are pairs to show that marks mean bold here. */
+  const lone: Slice[] = [];
   let open: Slice | null = null;
   const opensLine = ([start]: Slice): boolean =>
     start === 0 || /[\n\r][ \t\u3000]*$/u.test(text.slice(Math.max(0, start - 40), start));
   const giveUp = (): void => {
-    if (open && opensLine(open)) slices.push(open);
+    if (open && opensLine(open)) slices.push(open, ...halfClosing(text, open[1]));
+    else if (open && isHan(text[open[0] - 1]) && isHan(text[open[1]])) lone.push(open);
     open = null;
   };
   for (const { index: start, 0: mark } of text.matchAll(marks)) {
@@ -32,7 +46,9 @@ export const dropBoldMarks = (tracked: TrackedText): RepairStep => {
     if (isLiteral(text, start, end)) continue;
     const opening = !isSpace(text[end]);
     const closing = !isSpace(text[start - 1]);
-    if (open && start - open[1] > farthest) giveUp();
+    if (open && (start - open[1] > farthest || (!opensLine(open) && /[\n\r]/u.test(text.slice(open[1], start))))) {
+      giveUp();
+    }
     if (open && closing && !/^[、，；]/u.test(text.slice(open[1], open[1] + 1)) && start - open[1] > 1) {
       slices.push(open, [start, end]);
       open = null;
@@ -42,5 +58,7 @@ export const dropBoldMarks = (tracked: TrackedText): RepairStep => {
     }
   }
   giveUp();
+  if (slices.length > 1) slices.push(...lone);
+  slices.sort((a, b) => a[0] - b[0]);
   return dropStretches(tracked, slices, 'ocr-artifact');
 };

@@ -133,13 +133,33 @@ export const kindEvidence: readonly KindEvidence[] = [
     unless: /[，。；]/u,
   },
   {
+    name: 'a paragraph that the end of a column cuts',
+    kind: 'newspaper',
+    weight: 1,
+    most: 2,
+    where: 'all',
+    longest: Infinity,
+    // No printed line is as long, so that it is a paragraph whose last character is of a word.
+    pattern: /^.{60,}[\p{Script=Han}\d]$/u,
+  },
+  {
+    name: 'questions and answers',
+    kind: 'newspaper',
+    weight: 1,
+    most: 1,
+    where: 'all',
+    longest: Infinity,
+    pattern: /^(?:问|答|记者)\s*[:：]\s*\S/u,
+  },
+  {
     name: 'the head or the makers of a page',
     kind: 'newspaper',
     weight: 2,
     most: 1,
     where: 'all',
     longest: 30,
-    pattern: /^(?:第?\s*[0-9A-Z]{1,3}\s*版|(?:责任编辑|责编|版式|美编|编辑).*(?:版式|美编|校对))/u,
+    pattern:
+      /^(?:第?\s*[0-9A-Z]{1,3}\s*版|[A-D]\d{1,2}\s*[\s|｜]\s*\p{Script=Han}{2,6}$|(?:责任编辑|责编|版式|美编|编辑).*(?:版式|美编|校对))/u,
   },
   {
     name: 'words under a picture',
@@ -148,7 +168,7 @@ export const kindEvidence: readonly KindEvidence[] = [
     most: 1,
     where: 'all',
     longest: 60,
-    pattern: /^(?:图为|上图|下图|左图|右图)/u,
+    pattern: /^(?:图为|上图|下图|左图|右图)|(?:记者|通讯员)[\s\p{Script=Han}、]{2,16}摄[）)]?$/u,
   },
   // Web page
   {

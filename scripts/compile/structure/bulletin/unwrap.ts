@@ -21,6 +21,9 @@ const leastFull = 5;
 /** A line this much narrower than the measure is the last of its paragraph. */
 const play = 2.1;
 
+/** An indented line that no stop closes may be this part of the measure and still go on. */
+const shortest = 0.75;
+
 /** Two full-width spaces or four half-width ones indent by two ems. */
 const indentOf = (row: Row): number => (row.indent <= 2 ? row.indent : row.indent / 2);
 const widthOf = (row: Row): number => emWidth(row.text) + indentOf(row);
@@ -47,8 +50,10 @@ export const settingOf = (rows: readonly Row[]): Setting | null => {
 };
 
 const continues = (tail: Row, head: Row, { measure, indented, spaced }: Setting): boolean => {
-  if (widthOf(tail) < measure - play) return false;
   if (indented && head.indent > 0) return false;
+  // Kinsoku and runs of digits leave a line short; where paragraphs are indented, what is not goes on.
+  const short = indented && tail.indent > 0 && !endsSentence(tail.text) ? shortest * measure : measure - play;
+  if (widthOf(tail) < short) return false;
   if (spaced && head.blankBefore > 0 && !head.pageBefore) return false;
   if (!endsSentence(tail.text)) return true;
   if (readNumberMark(head.text) !== null || appendixMarkLength(head.text) > 0) return false;

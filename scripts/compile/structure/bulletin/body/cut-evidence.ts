@@ -13,6 +13,8 @@ export interface Seam {
   readonly closedBefore: boolean;
   /** Width of a full line in ems, null where the page's lines left no trace. */
   readonly measure: number | null;
+  /** Whether the paragraphs of this text begin with an indent, so that it tells a paragraph from the rest of one. */
+  readonly indented?: boolean;
 }
 
 /** An observation for (positive) or against (negative) one paragraph going on across the seam, in units of log-odds. */
@@ -85,6 +87,16 @@ const cutEvidence: readonly CutEvidence[] = [
     weight: -2,
     test: ({ head, tail }) => head.indent > 0 && tail.indent > 0 && !head.pageBefore,
   },
+  {
+    name: 'the head is indented after a page, as the paragraphs of this text are',
+    weight: -4,
+    test: ({ head, indented }) => indented === true && head.pageBefore && head.indent > 0,
+  },
+  {
+    name: 'the head is not indented after a page, as the paragraphs of this text are',
+    weight: 2,
+    test: ({ head, indented }) => indented === true && head.pageBefore && head.indent === 0,
+  },
   { name: 'the tail could be a stand-first', weight: -1.5, test: (seam) => titleShaped(seam, 80, 4) },
   { name: 'the tail could be a heading', weight: -1.5, test: (seam) => titleShaped(seam, 32, 1) },
   { name: 'the head opens like a paragraph', weight: -2, test: ({ head }) => opensLikeParagraph(head.text) },
@@ -106,7 +118,11 @@ const prior = -0.5;
  * the next begins like no paragraph. Seen only where the page's end itself is known.
  */
 const closedLikelihood = (seam: Seam): number => {
-  const { head } = seam;
+  const { head, tail } = seam;
+  if (seam.indented === true && head.pageBefore) {
+    const apart = head.indent > 0 || isHeadlineShaped(head.text) || readNumberMark(head.text) !== null;
+    return apart || tail.indent === 0 ? 0 : 0.9;
+  }
   const fresh =
     opensMember(head.text) || opensLikeParagraph(head.text) || isHeadlineShaped(head.text) || head.indent > 0;
   return head.pageBefore && !fresh && endsSentence(head.text) && fillsLines(seam) === true ? 0.7 : 0;

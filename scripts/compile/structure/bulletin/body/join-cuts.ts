@@ -1,6 +1,6 @@
 import type { DraftJoin, DraftWarning } from '../../../draft.ts';
 import { mergeRows, whereOf, type Row } from '../../row.ts';
-import { endsSentence } from '../../sentence.ts';
+import { countHan, endsSentence } from '../../sentence.ts';
 import { cutLikelihood } from './cut-evidence.ts';
 
 /** At and above this a cut paragraph is put together. */
@@ -13,6 +13,15 @@ export interface Joined {
   readonly joins: readonly DraftJoin[];
   readonly warnings: readonly DraftWarning[];
 }
+
+/** Paragraphs that tell whether a text is indented, at least. */
+const leastTelling = 2;
+
+/** Whether every paragraph that no page's end comes before begins with an indent. */
+const isIndented = (rows: readonly Row[], isFixed: (row: Row) => boolean): boolean => {
+  const telling = rows.filter((row) => !row.pageBefore && !isFixed(row) && countHan(row.text) > 16);
+  return telling.length >= leastTelling && telling.every(({ indent }) => indent > 0);
+};
 
 const quote = (text: string): string => `“${text}”`;
 
@@ -32,6 +41,7 @@ export const joinCuts = (rows: readonly Row[], measure: number | null, isFixed: 
   const joined: Row[] = [];
   const joins: DraftJoin[] = [];
   const warnings: DraftWarning[] = [];
+  const indented = isIndented(rows, isFixed);
   let pieces: Row[] = [];
   const flush = (): void => {
     if (pieces.length > 0) joined.push(mergeRows(pieces));
@@ -44,7 +54,7 @@ export const joinCuts = (rows: readonly Row[], measure: number | null, isFixed: 
     if (tail !== undefined && !isFixed(tail) && !isFixed(row)) {
       const closedBefore =
         pieces.length === 1 && (before === undefined || endsSentence(before.text) || isFixed(before));
-      likelihood = cutLikelihood({ tail, head: row, closedBefore, measure });
+      likelihood = cutLikelihood({ tail, head: row, closedBefore, measure, indented });
       if (likelihood > doubtful[0] && likelihood < doubtful[1]) warnings.push(doubt(tail, row, likelihood));
     }
     if (likelihood < join) flush();

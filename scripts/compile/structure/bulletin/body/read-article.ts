@@ -7,7 +7,7 @@ import type {
   DraftNames,
   DraftWarning,
 } from '../../../draft.ts';
-import { footCredit } from '../../credit.ts';
+import { footCredit, headCredit } from '../../credit.ts';
 import { findDateline, parseByline } from '../../newspaper/byline.ts';
 import { cutRow, slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsInside, endsSentence } from '../../sentence.ts';
@@ -107,6 +107,11 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
   for (const [index, joined] of rows.entries()) {
     const isLast = index === rows.length - 1;
     let row = unmark(joined, dropped);
+    const own = index === 0 && credit === null ? headCredit(row.text) : null;
+    if (own !== null) {
+      credit = names(row, [own.name], own.start, own.end);
+      row = cutRow(row, own.end);
+    }
     const foot = isLast && credit === null ? footCredit(row.text) : null;
     if (foot !== null && (foot.start > 0 || blocks.length > 0)) {
       credit = names(row, [foot.name], foot.start, foot.end);

@@ -32,6 +32,10 @@ export interface ContentsHeading {
   readonly end: number;
 }
 
+/** A heading in both languages (CONTENTS 目录) is the Chinese one. */
+const isHeading = (text: string): boolean =>
+  headings.has(text) || headings.has(text.replace(/^(?:CONTENTS?|INDEX)|(?:CONTENTS?|INDEX)$/u, ''));
+
 const hasPage = (row: PageRow | undefined): boolean => row !== undefined && readPageTail(row.text)?.leader === true;
 
 /** Where the list of contents begins: at its heading, or at three lines running that lead to a page. */
@@ -39,7 +43,7 @@ export const findContents = (rows: readonly PageRow[]): ContentsHeading | null =
   const limit = Math.min(rows.length, deepest);
   for (let i = 0; i < limit; i++) {
     const text = bare(rows[i]?.text ?? '');
-    if (headings.has(text)) return { start: i, end: i + 1 };
+    if (isHeading(text)) return { start: i, end: i + 1 };
     if (text === '目' && /^[录次]$/u.test(bare(rows[i + 1]?.text ?? ''))) return { start: i, end: i + 2 };
   }
   for (let i = 0; i + 2 < limit; i++) {

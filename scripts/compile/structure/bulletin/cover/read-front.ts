@@ -13,6 +13,7 @@ import {
   takeInstitution,
   type CoverFields,
 } from './read-cover.ts';
+import { contactRoles, mailingRoles } from './roles.ts';
 
 /** Lines in which the nameplate (name, number, publisher, date) stands. */
 const nameplateLines = 14;
@@ -99,6 +100,12 @@ export const readFront = (
 
 const unplaced = (row: Row): DraftField => ({ slices: slicesOf(row) });
 
+/** Editors first; whom it is sent to and how to reach them stand at the end of the box, as in print (版记). */
+const imprintLast = (masthead: DraftCover['masthead']): DraftCover['masthead'] => {
+  const imprint = new Set<string>([...mailingRoles, ...contactRoles]);
+  return [...masthead.filter(({ role }) => !imprint.has(role)), ...masthead.filter(({ role }) => imprint.has(role))];
+};
+
 const merge = (
   fields: CoverFields,
   colophon: CoverFields,
@@ -126,7 +133,7 @@ const merge = (
     publisher: fields.publisher ?? colophon.publisher,
     date,
     phone: fields.phone ?? colophon.phone,
-    masthead: [...fields.masthead, ...colophon.masthead],
+    masthead: imprintLast([...fields.masthead, ...colophon.masthead]),
   };
 };
 

@@ -6,6 +6,7 @@ import { matchTitles } from './match-titles.ts';
 import { oneArticle } from './one-article.ts';
 import { numberedItems } from './number-chain.ts';
 import { longestTitle, readTitleHead, titleEnd, type TitlePlace } from './title-rows.ts';
+import { isLooseHeading } from '../body/block-kinds.ts';
 import { countHan, endsInside, endsSentence } from '../../sentence.ts';
 
 /** A title of the body with the line of the contents that answers to it, if any. */
@@ -18,6 +19,11 @@ export interface FoundTitle {
 const appendices = (rows: readonly Row[], taken: ReadonlySet<number>): TitlePlace[] =>
   rows.flatMap(({ text }, row) => {
     const head = readTitleHead(text);
+    if (head.appendix && head.start === text.length && !taken.has(row)) {
+      const next = rows[row + 1];
+      const named = next !== undefined && !taken.has(row + 1) && isLooseHeading(next.text);
+      return named ? [{ row, rows: 2, ...head, end: text.length + titleEnd(next.text) }] : [];
+    }
     if (
       !head.appendix ||
       taken.has(row) ||

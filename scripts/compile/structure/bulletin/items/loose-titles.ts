@@ -1,7 +1,8 @@
-import { footCredit } from '../../credit.ts';
+import { footCredit, headCredit } from '../../credit.ts';
 import { isHeadlineShaped } from '../../headline.ts';
 import type { Row } from '../../row.ts';
 import { countHan, endsSentence } from '../../sentence.ts';
+import { takeLinesAbove } from './title-lines.ts';
 import { readTitleHead, titleEnd, type TitlePlace } from './title-rows.ts';
 
 const bracketTitle = /^[【〖]([^】〗]{4,60})[】〗]\s*/u;
@@ -27,7 +28,9 @@ const closes = (row: Row | undefined): boolean =>
 export const looseItems = (rows: readonly Row[]): TitlePlace[] => {
   const bracketed = rows.flatMap(({ text }, row) => {
     const match = bracketTitle.exec(text);
-    return match !== null && text.length > match[0].length + 10 ? [place(row, 0, match[0].trimEnd().length)] : [];
+    return match !== null && headCredit(text) === null && text.length > match[0].length + 10
+      ? [place(row, 0, match[0].trimEnd().length)]
+      : [];
   });
   if (bracketed.length >= 2) return bracketed;
   const headlines = rows.flatMap((row, index) => {
@@ -36,13 +39,13 @@ export const looseItems = (rows: readonly Row[]): TitlePlace[] => {
     const fits =
       isHeadlineShaped(row.text.slice(bullet)) &&
       footCredit(row.text) === null &&
-      closes(rows[index - 1]) &&
+      (closes(rows[index - 1]) || takeLinesAbove(rows, place(index, 0, row.text.length)).rows > 1) &&
       next !== undefined &&
       countHan(next.text) > countHan(row.text);
     return fits
       ? [
           {
-            ...place(index, readTitleHead(row.text).start + bullet, titleEnd(row.text)),
+            ...takeLinesAbove(rows, place(index, readTitleHead(row.text).start + bullet, titleEnd(row.text))),
             afterCredit: index === 0 || footCredit(rows[index - 1]?.text ?? '') !== null,
           },
         ]

@@ -84,7 +84,10 @@ const indexRows = (rows: readonly Row[]): { byHead: Map<string, number[]>; byNum
   };
   for (const [index, row] of rows.entries()) {
     const head = readTitleHead(row.text);
-    const key = titleKey(row.text.slice(head.start, head.start + 12)).slice(0, headSize);
+    // Under 附件1 alone on its line the title is the next line.
+    const titled =
+      head.appendix && head.start === row.text.length ? (rows[index + 1]?.text ?? '') : row.text.slice(head.start);
+    const key = titleKey(titled.slice(0, 12)).slice(0, headSize);
     if (key.length === headSize) add(byHead, key, index);
     if (head.number !== null && countHan(row.text) <= longestTitle) add(byNumber, head.number, index);
   }

@@ -4,6 +4,7 @@ import { countHan, endsSentence } from '../../sentence.ts';
 import { titleKey } from '../../title-key.ts';
 import { isLooseHeading, isMarkedHeading } from '../body/block-kinds.ts';
 import { readFields } from '../cover/read-fields.ts';
+import { takeLinesAbove } from './title-lines.ts';
 import { titleEnd, type TitlePlace } from './title-rows.ts';
 
 /** Headings inside one article are shorter than the titles of articles, by the median. */
@@ -38,5 +39,13 @@ export const oneArticle = (rows: readonly Row[], numbered: readonly TitlePlace[]
   if ((lengths[Math.floor(lengths.length / 2)] ?? 0) > longestHeading) return null;
   const credits = numbered.filter(({ row }) => footCredit(rows[row - 1]?.text ?? '') !== null).length;
   if (credits >= 2) return null;
-  return { row: title, rows: 1, start: 0, end: titleEnd(titleRow.text), number: null, form: null, appendix: false };
+  return takeLinesAbove(rows, {
+    row: title,
+    rows: 1,
+    start: 0,
+    end: titleEnd(titleRow.text),
+    number: null,
+    form: null,
+    appendix: false,
+  });
 };

@@ -1,4 +1,4 @@
-import { appendixMarkLength } from '../../appendix-mark.ts';
+import { appendixMarkLength, isBareAppendixMark } from '../../appendix-mark.ts';
 import { readNumberMark, type NumberForm } from '../../number-form.ts';
 
 /** A place in the body where an article may begin: rows [row, row + rows), title at [start, end) of their text. */
@@ -27,6 +27,7 @@ export const readTitleHead = (
   const marks = bold.exec(text)?.[0].length ?? 0;
   const appendix = appendixMarkLength(text.slice(marks));
   if (appendix > 0) return { start: marks + appendix, number: null, form: null, appendix: true };
+  if (isBareAppendixMark(text)) return { start: text.length, number: null, form: null, appendix: true };
   const mark = readNumberMark(text.slice(marks));
   if (mark !== null) return { start: marks + mark.length, number: mark.value, form: mark.form, appendix: false };
   const bare = bareNumber.exec(text.slice(marks));

@@ -169,10 +169,10 @@ test('a bulletin of one article keeps its numbered headings inside it', () => {
     ['北岸区开展科技助企服务月活动', 'phphpphp'],
   ]);
   expect(masthead(compiled.issue)).toEqual([
-    '报：区委、区政府领导',
-    '送：区直各部门、各街道办事处',
     '编辑：毛晓春',
     '审核：池建国',
+    '报：区委、区政府领导',
+    '送：区直各部门、各街道办事处',
   ]);
 });
 

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { segmentBulletin } from '../../../../../scripts/compile/structure/bulletin/segment-bulletin.ts';
+import { readDraft } from '../../../../helpers/press/read-draft.ts';
+
+const plate = ['海川科技简报', '2024年第3期（总第41期）', '海川市科技局　2024年3月5日', ''];
+const indent = '　　';
+const lines = (...rows: string[]): string => [...plate, ...rows].join('\n');
+
+const read = (text: string) => readDraft(text, segmentBulletin);
+
+test('附件1 alone on its line has its title on the next, and hangs under the item before it', () => {
+  const text = lines(
+    'CONTENTS　目录',
+    '1. 海川市开通氢能专线……1',
+    '附件1：专线运行的主要做法……2',
+    '2. 北岸区建成首个共享实验室……3',
+    '',
+    '1. 海川市开通氢能专线',
+    `${indent}专线全长八十公里，沿途建有三座加氢站，每座一天能加一吨氢。`,
+    '附件1',
+    '专线运行的主要做法',
+    `${indent}运营公司按里程收费，车主不必先花钱买车，半年来开了一万趟。`,
+    '2. 北岸区建成首个共享实验室',
+    `${indent}实验室对区内企业开放，设备按小时收费，头一个月接了四十单。`,
+  );
+  const { draft, articles } = read(text);
+  expect(articles.map(({ title }) => title)).toEqual(['海川市开通氢能专线', '北岸区建成首个共享实验室']);
+  expect(draft.articles[0]?.appendices).toHaveLength(1);
+  expect(draft.articles[0]?.appendices[0]?.blocks).toHaveLength(1);
+});
+
+test('where paragraphs are indented, the indent tells a new one from the rest of one after a page’s foot', () => {
+  const body = (head: string): string =>
+    lines(
+      '1. 海川市开通氢能专线',
+      `${indent}专线全长八十公里，沿途建有三座加氢站，每座一天能加一吨氢。`,
+      `${indent}运营公司按里程收费，车主不必先花钱买车，半年来开了一万趟。`,
+      '- 1 -',
+      head,
+      `${indent}市里还打算把专线接到邻市的港口去，年底以前定下走向。`,
+      '2. 北岸区建成首个共享实验室',
+      `${indent}实验室对区内企业开放，设备按小时收费，头一个月接了四十单。`,
+    );
+  const count = (head: string): number => read(body(head)).articles[0]?.blocks.length ?? 0;
+  expect(count('不过冬天的加氢量要少三成，储氢罐的保温还要想办法。')).toBe(3);
+  expect(count(`${indent}不过冬天的加氢量要少三成，储氢罐的保温还要想办法。`)).toBe(4);
+});
+
+test('a title centred over two lines is one title', () => {
+  const text = lines(
+    '我市以“专线制”推动氢能重卡',
+    '批量上路的做法与成效',
+    '',
+    `${indent}去年以来，海川市把氢能重卡作为头号项目，全年上路一百二十辆。`,
+    '',
+    '一、主要做法',
+    `${indent}市里按里程补贴，补贴额逐年减少三成，五年以后不再补。`,
+    '二、下步打算',
+    `${indent}明年再开两条专线，一条接港口，一条接钢铁园区。`,
+  );
+  expect(read(text).articles.map(({ title }) => title?.replace(' ', ''))).toEqual([
+    '我市以“专线制”推动氢能重卡批量上路的做法与成效',
+  ]);
+});
