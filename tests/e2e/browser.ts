@@ -15,12 +15,13 @@ const installed = (): string[] => {
 
 /**
  * Starts the machine's own Chromium where there is one that starts, the one from npm where there is none. That one is
- * started without the arguments it recommends: they are for one page in one process, and switch web security off.
+ * started without the arguments it recommends: they are for one page in one process, and switch web security off. `more` are arguments for Chromium.
  */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   for (const executablePath of installed()) {
-    const browser = await chromium.launch({ executablePath }).catch(() => undefined);
+    const browser = await chromium.launch({ executablePath, args: [...more] }).catch(() => undefined);
     if (browser !== undefined) return browser;
   }
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--disable-gpu', '--no-zygote'] });
+  const args = ['--disable-gpu', '--no-zygote', ...more];
+  return chromium.launch({ executablePath: await packaged.executablePath(), args });
 };

@@ -27,6 +27,8 @@ export const findOverflow = (page: Page): Promise<string[]> =>
       range.selectNode(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
+      // The box of a text is taller than a tight line is, by less than half a character; nothing of it is cut by that.
+      const leading = parseFloat(getComputedStyle(parent).fontSize) / 2;
       const what = `${name(parent)} “${text.slice(0, 20)}”`;
       for (let element: Element | null = parent; element !== null; element = element.parentElement) {
         const style = getComputedStyle(element);
@@ -39,7 +41,7 @@ export const findOverflow = (page: Page): Promise<string[]> =>
           break;
         }
         const across = hides(style.overflowX) && (box.right > edge.right + slack || box.left < edge.left - slack);
-        const down = hides(style.overflowY) && (box.bottom > edge.bottom + slack || box.top < edge.top - slack);
+        const down = hides(style.overflowY) && (box.bottom > edge.bottom + leading || box.top < edge.top - leading);
         if (across || down) {
           found.push(`cut by ${name(element)}: ${what}`);
           break;
