@@ -28,6 +28,13 @@ const isDeck = (text: string): boolean => decks.some((pattern) => pattern.test(t
 const isPair = (a: string, b: string): boolean =>
   emWidth(a) <= longestHalf && emWidth(b) <= longestHalf && Math.abs(emWidth(a) - emWidth(b)) <= 1 && !isDeck(b);
 
+/** A slogan over a series of reports: two phrases of one length with a space between. Such a line is no half of a title. */
+const slogan = /^(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
+const isSlogan = (text: string): boolean => {
+  const [, first, second] = slogan.exec(text) ?? [];
+  return first !== undefined && first.length === second?.length;
+};
+
 /**
  * Sorts the headline lines of one head (引题 · 主题 · 副题). Series names are kickers; two lines of one length make
  * one title; of two others the longer says the circumstances, so it is the kicker above or the deck below.
@@ -45,6 +52,9 @@ export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => st
   if (a === undefined) return { kicker, title: [], deck: [], rest };
   if (b === undefined) return { kicker, title: [a], deck: [], rest };
   if (c === undefined) {
+    if (isSlogan(textOf(a)) && isPair(textOf(a), textOf(b))) {
+      return { kicker: [...kicker, a], title: [b], deck: [], rest };
+    }
     if (isPair(textOf(a), textOf(b))) return { kicker, title: [a, b], deck: [], rest };
     if (isDeck(textOf(b)) || emWidth(textOf(a)) <= emWidth(textOf(b))) return { kicker, title: [a], deck: [b], rest };
     return { kicker: [...kicker, a], title: [b], deck: [], rest };
