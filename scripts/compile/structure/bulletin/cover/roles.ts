@@ -103,7 +103,7 @@ const publisherRoles = [
 ] as const;
 
 /** Whom it is sent to, in the imprint at the end. */
-const mailingRoles = [
+export const mailingRoles = [
   '主题词',
   '报送',
   '抄送',
@@ -120,7 +120,7 @@ const mailingRoles = [
 ] as const;
 
 /** How the editors are reached. 电话 has a field of its own. */
-const contactRoles = [
+export const contactRoles = [
   '联系电话',
   '编辑部电话',
   '值班电话',
