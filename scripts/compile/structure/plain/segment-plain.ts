@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { TrackedText } from '../../text/tracked-text.ts';
 import type { Draft, DraftBlock } from '../../draft.ts';
+import { readByline } from './read-byline.ts';
 import { countHan, endsInside, endsSentence, openPairs } from '../sentence.ts';
 
 /** A title is short and has no closing punctuation; 40 Han characters are longer than any headline in print. */
@@ -17,7 +18,9 @@ const isTitle = (text: string): boolean =>
 export const segmentPlain = (_tracked: TrackedText, lines: readonly Line[]): Draft => {
   const [first, ...rest] = lines;
   const titled = first !== undefined && rest.length > 0 && isTitle(first.text);
-  const blocks: DraftBlock[] = (titled ? rest : lines).map((line) => ({ type: 'paragraph', slices: [line.slice] }));
+  const byline = titled && rest.length > 1 ? readByline(rest[0]?.text ?? '') : null;
+  const body = titled ? rest.slice(byline === null ? 0 : 1) : lines;
+  const blocks: DraftBlock[] = body.map((line) => ({ type: 'paragraph', slices: [line.slice] }));
   return {
     kind: 'plain',
     cover: null,
@@ -30,7 +33,7 @@ export const segmentPlain = (_tracked: TrackedText, lines: readonly Line[]): Dra
               title: titled ? { slices: [first.slice] } : null,
               kicker: [],
               deck: null,
-              bylines: [],
+              bylines: byline === null || rest[0] === undefined ? [] : [{ slices: [rest[0].slice], names: byline }],
               dateline: null,
               credit: null,
               truncated: false,

@@ -96,6 +96,11 @@ export const furniture: readonly Furniture[] = [
   },
   { test: /^[-—–=_*·•~～.…\s◆◇■□●○★☆※]+$/u, reason: 'page-furniture', longest: 400 },
   { test: /^(?:END|The End|完|（完）|（?全文完）?|- ?END ?-|—+\s*END\s*—+)$/iu, reason: 'boilerplate', longest: 20 },
+  {
+    test: /^(?:收录于|发表于)(?:合集|话题|专辑)|^(?:[#＃][^\s#＃，。]{1,20}[#＃]?(?:\s*\d+\s*个)?\s*)+$/u,
+    reason: 'label',
+    longest: 80,
+  },
   { test: /^(?:关键[词字]|标签|Tags?|话题)\s*[:：]/iu, reason: 'label', longest: 120 },
   { test: /^(?:特别|免责|版权|郑重)(?:声明|申明|提示|说明)/u, reason: 'boilerplate', longest: 600 },
   {

@@ -39,6 +39,28 @@ const cutValue = (field: MetaField, text: string): MetaField[] => {
   ];
 };
 
+/** The line under the title of an account's page: 原创 笔名 公众号 2024-01-02 08:30 某地. */
+const original = new RegExp(
+  `^原创\\s+([\\p{Script=Han}·]{2,8})\\s+(\\S{2,24})\\s+${clock.source}(?:\\s+\\p{Script=Han}{2,6})?$`,
+  'u',
+);
+/** 文 | 某某 · 撰文／某某 · 图文丨某某 */
+const written =
+  /^(?:文|图文|撰文|采写|作者)\s*[|｜丨/／]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,4})$/u;
+
+const readAccountLine = (text: string): MetaField[] | null => {
+  const own = written.exec(text)?.[1];
+  if (own !== undefined) return [{ kind: 'author', value: own, start: 0, end: text.length }];
+  const [, author, account] = original.exec(text) ?? [];
+  if (author === undefined || account === undefined) return null;
+  const from = text.indexOf(account, text.indexOf(author) + author.length);
+  return [
+    { kind: 'author', value: author, start: 0, end: from },
+    { kind: 'source', value: account, start: from, end: from + account.length },
+    { kind: 'other', value: text.slice(from + account.length).trim(), start: from + account.length, end: text.length },
+  ];
+};
+
 /** A line of prose may hold one of the labels; a meta line is short and has no full stop. */
 const longest = 160;
 
@@ -48,6 +70,8 @@ const longest = 160;
  */
 export const parseMetaLine = (text: string): MetaField[] | null => {
   if (text.length > longest || /[。；！？]/u.test(text)) return null;
+  const account = readAccountLine(text);
+  if (account !== null) return account;
   const matches = [...text.matchAll(labelled)];
   const fields: MetaField[] = matches.flatMap((match, i) => {
     const start = match.index;

@@ -90,8 +90,13 @@ const readMeta = (
     for (const { kind, value, start, end } of fields) {
       const slice: Slice = [line.slice[0] + start, line.slice[0] + end];
       if (kind === 'source' && value !== '' && credit === null) credit = { slices: [slice], names: [value] };
-      else if (kind === 'author' && value !== '') bylines.push({ slices: [slice], names: splitNames(value) });
-      else dropped.push({ reason: 'label', slice });
+      else if (
+        kind === 'author' &&
+        value !== '' &&
+        !bylines.some(({ names }) => names.join(' ') === splitNames(value).join(' '))
+      ) {
+        bylines.push({ slices: [slice], names: splitNames(value) });
+      } else dropped.push({ reason: 'label', slice });
     }
   }
   return { credit, bylines, dropped };
