@@ -62,3 +62,26 @@ test('a title centred over two lines is one title', () => {
     '我市以“专线制”推动氢能重卡批量上路的做法与成效',
   ]);
 });
+
+test('the first line of a hard-wrapped paragraph is no deck, though digits leave it short', () => {
+  const text = lines(
+    '目录',
+    '1. 海川市开通氢能专线……1',
+    '2. 北岸区建成共享实验室……2',
+    '',
+    '1. 海川市开通氢能专线',
+    `${indent}2024年3月1日，海川市在北港区开通“氢能重卡”`,
+    '专线，头一批十二辆重卡从港口出发，沿着八十公里的路',
+    '驶向钢铁园区，每车每天跑三趟。',
+    `${indent}市里按里程给予补贴，补贴额逐年减少，五年以后就`,
+    '不再补，加氢站由两家企业合建，按成本价供气，另外收',
+    '取少量服务费。',
+    '2. 北岸区建成共享实验室',
+    `${indent}实验室面向全区的企业开放，设备按小时收取费用，`,
+    '头一个月接到了四十份委托，其中一半来自刚刚落户不到',
+    '一年的小企业。',
+  );
+  const [first] = read(text).articles;
+  expect(first?.deck).toBeNull();
+  expect(first?.blocks).toHaveLength(2);
+});
