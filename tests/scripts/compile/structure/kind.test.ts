@@ -16,9 +16,19 @@ const clippings = ['本报讯 记者沈清波报道：', '本报记者 周岚', 
 test.each([
   ['a bulletin by name and number', 'bulletin', ['云岭快讯', '2025年第9期 总第731期', ...story('春耕服务')]],
   [
-    'a newspaper page with one byline, by columns cut within a word and a photographer',
+    'a newspaper page with one byline, by a column cut within a sentence',
     'newspaper',
-    ['谷雨前后', '记者 周岚', `${prose}${prose}市里还打算把服务站开到每一个乡`, '图片由通讯员沈清波 摄', prose],
+    ['谷雨前后', '记者 周岚', `${prose}${prose}市里还打算把服务站开到每一个乡`, prose],
+  ],
+  [
+    'a newspaper page with one byline, by its photographer',
+    'newspaper',
+    ['谷雨前后', '记者 周岚', prose, '田间的服务站。 通讯员 沈清波摄'],
+  ],
+  [
+    'a newspaper page with one byline, by questions and answers',
+    'newspaper',
+    ['谷雨前后', '记者 周岚', '问：服务站开在哪里？', `答：${prose}`],
   ],
   ['an article with one byline and no more', 'plain', ['谷雨前后', '记者 周岚', `${prose}${prose}`, prose]],
   ['a bulletin with Han numerals', 'bulletin', ['海右参考', '二〇二五年第三期', ...story('春耕服务')]],
