@@ -27,6 +27,9 @@ const processors = ['arm', 'arm64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32
 
 const libcByWord: Readonly<Record<string, string>> = { gnu: 'glibc', musl: 'musl' };
 
+/** Platform packages are asked for by exact version; any version found serves a range. */
+const isExact = (range: string): boolean => /^\d/u.test(range);
+
 const withoutRange = (range: string): string => range.replace(/^[^0-9]*/u, '');
 
 /** Where npm would look for `name` from the package at `from`, nearest first. */
@@ -64,7 +67,7 @@ export const missingEntries = ({ packages }: LockFile): Record<string, LockEntry
     for (const [name, range] of Object.entries(optionalDependencies)) {
       const version = withoutRange(range);
       const found = places(from, name).find((place) => place in packages);
-      if (found !== undefined && packages[found]?.version === version) continue;
+      if (found !== undefined && (!isExact(range) || packages[found]?.version === version)) continue;
       const top = `node_modules/${name}`;
       const taken = packages[top] ?? missing[top];
       const free = taken === undefined || taken.version === version;

@@ -12,6 +12,7 @@ const lock: LockFile = {
       optionalDependencies: { 'engine-linux-x64-gnu': '2.0.0', 'engine-darwin-arm64': '2.0.0' },
     },
     'node_modules/engine-linux-x64-gnu': { version: '2.0.0' },
+    'node_modules/tool': { version: '3.0.0', optionalDependencies: { engine: '^1.9.0' } },
     'node_modules/old': { version: '1.0.0', dev: true },
     'node_modules/old/node_modules/engine': {
       version: '1.0.0',
