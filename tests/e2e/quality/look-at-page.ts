@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { photograph } from './contact-sheet.ts';
 import { findOverflow } from './find-overflow.ts';
 import { openPage } from './open-page.ts';
@@ -23,9 +23,14 @@ export const views: readonly { readonly name: string; readonly width: number }[]
   { name: 'print', width: paperWidth },
 ];
 
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
 /**
- * Opens a page once and looks at it in every view: light in full; dark for its colours alone, for nothing else depends
- * on the scheme; with the reader's own colours and everything unfolded; as it would be printed. Motion is off, so that
+ * Opens a page once and looks at it in every view: light in full, at last with everything unfolded; dark and with the
+ * reader's own colours for its colours alone, for nothing else depends on the scheme; as it would be printed. Motion is off, so that
  * no colour is caught half-way.
  */
 export const lookAtPage = async (browser: Browser, siteUrl: string, sample: SamplePage): Promise<PageFindings> => {
@@ -36,12 +41,15 @@ export const lookAtPage = async (browser: Browser, siteUrl: string, sample: Samp
     list.push(...found.map((one) => `${sample.name} ${view}: ${one}`));
   };
   await openPage(page, siteUrl + sample.address);
+  // What is below the window is laid out as when one comes to it.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const width of widths) {
       const view = `${String(width)}-${scheme}`;
       await page.setViewportSize({ width, height: 800 });
       await photograph(page, sample, view);
+      if (scheme === 'light' && width === widths.at(-1)) await unfold(page);
       note(axe, view, await runAxe(page, scheme === 'light' ? 'all' : 'colours'));
       if (scheme === 'light') note(overflow, view, await findOverflow(page));
     }
@@ -53,10 +61,7 @@ export const lookAtPage = async (browser: Browser, siteUrl: string, sample: Samp
   await page.emulateMedia({ forcedColors: 'active', media: 'screen' });
   await page.setViewportSize({ width: 768, height: 800 });
   await photograph(page, sample, 'forced-colors');
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  note(axe, 'forced-colors', await runAxe(page, 'all'));
+  note(axe, 'forced-colors', await runAxe(page, 'colours'));
   note(overflow, 'forced-colors', await findOverflow(page));
   await page.close();
   return { axe, overflow };
