@@ -1,4 +1,3 @@
-import type { BlockType } from '../../../src/domain/block.ts';
 import type { DropReason } from '../../../src/domain/ledger.ts';
 import type { SourceKind } from '../../../src/domain/source.ts';
 
@@ -19,18 +18,6 @@ export const dropNames: Readonly<Record<DropReason, string>> = {
   leader: '目录引导点',
   label: '标签字样',
   unclassified: '未归类',
-};
-
-/** Blocks that are no plain paragraph. */
-export const blockNames: Readonly<Partial<Record<BlockType, string>>> = {
-  heading: '小标题',
-  'list-item': '列表项',
-  question: '问',
-  answer: '答',
-  quote: '引文',
-  caption: '图注',
-  'pull-quote': '提要',
-  'editor-note': '编者按',
 };
 
 const repairNames: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
+import { blockNames } from '../../../src/markdown/block-names.ts';
 import type { CompiledArticle, CompiledBlock } from '../compiled.ts';
 import { escape } from './escape.ts';
 import { markText, type Inset } from './mark-text.ts';
 import type { Mark } from './marks.ts';
-import { blockNames } from './names.ts';
 import { seamHtml } from './source-column.ts';
 import type { PlacedRow, SourceReport } from './source-report.ts';
 import { traceBlock } from './trace-block.ts';
@@ -85,7 +85,7 @@ export const resultColumn = (
     return `<p class="field">${tag(result.name)}${escape(result.value).replaceAll('\n', '<br>')}</p>`;
   }
   const { block } = result;
-  const name = blockNames[block.type];
+  const name = block.type === 'paragraph' ? undefined : blockNames[block.type];
   const marks = [...new Set(stretches.flatMap((stretch) => stretch.marks))];
   const body = blockText(report, block, marks, given);
   const end = block.truncated ? tag('下缺') : '';

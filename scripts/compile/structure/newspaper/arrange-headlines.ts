@@ -13,7 +13,7 @@ export interface Headlines<T> {
 /** Words that name a column or a series rather than an event: such a line is a kicker wherever it stands. */
 const series = [
   /^[\p{Script=Han}\d]{1,10}[·•・][\p{Script=Han}\d“”]{1,14}$/u,
-  /(?:新方位|新视野|新征程|进行时|面对面|调研行|系列报道|系列谈|系列述评|系列访谈|大家谈|一线(?:调研|观察|见闻)|蹲点(?:日记|记|调研)|编辑部|会客厅|圆桌|调查研究|专题报道|特别报道|独家(?:专访|报道)|权威(?:发布|访谈|解读)|政策解读|重点工作解读|工作解读|聚焦\p{Script=Han}{0,4}两会|两会\p{Script=Han}{0,6}|在行动|走基层|在现场|现场(?:直击|评论)|笔谈|专访|对话|深度|视点|方位|观察家)$/u,
+  /(?:新方位|新视野|新征程|进行时|面对面|调研行|系列报道|系列谈|系列述评|系列访谈|大家谈|一线(?:调研|观察|见闻)|蹲点(?:日记|记|调研)|编辑部|会客厅|圆桌|调查研究|专题报道|特别报道|独家(?:专访|报道)|权威(?:发布|访谈|解读)|政策解读|工作解读|聚焦\p{Script=Han}{0,4}两会|两会\p{Script=Han}{0,6}|在行动|走基层|在现场|现场(?:直击|评论)|笔谈|专访|对话|深度|视点|方位|观察家)$/u,
 ];
 /** Shapes of a deck: the line under a title that says what kind of piece it is. */
 const decks = [
