@@ -1,7 +1,7 @@
 import type { BlockType } from '../../src/domain/block.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Dropped, Repair, Span, Warning } from '../../src/domain/ledger.ts';
-import type { Masthead } from '../../src/domain/masthead.ts';
+import type { Colophon, Masthead } from '../../src/domain/masthead.ts';
 import type { SourceKind } from '../../src/domain/source.ts';
 
 /**
@@ -70,6 +70,8 @@ export interface CompiledIssue {
   label: string | null;
   compilation: string | null;
   masthead: Masthead;
+  /** 版记; no part of the fixed contract. */
+  colophon: Colophon;
   lead: { title: string | null; blocks: CompiledBlock[] };
   contents: CompiledContentsLine[];
   spans: Record<string, Span[]>;

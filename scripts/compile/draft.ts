@@ -49,6 +49,11 @@ export interface DraftContentsLine extends DraftField {
   readonly appendix: boolean;
 }
 
+/** A role of the editors' box or the imprint with those who fill it: 主编 甲 乙, 送 各市科技局. */
+export interface DraftRole extends DraftNames {
+  readonly role: string;
+}
+
 /** A bulletin's own cover: owned slices by the name of the field. */
 export interface DraftCover {
   readonly name: DraftField;
@@ -60,7 +65,8 @@ export interface DraftCover {
   readonly label: DraftField | null;
   readonly leadTitle: DraftField | null;
   readonly lead: readonly DraftBlock[];
-  readonly masthead: readonly (DraftField & { readonly role: string; readonly names: readonly string[] })[];
+  readonly masthead: readonly DraftRole[];
+  readonly colophon: readonly DraftRole[];
   readonly contents: readonly DraftContentsLine[];
   /** The title above the items (…资料汇编). */
   readonly compilation: DraftField | null;

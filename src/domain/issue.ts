@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { blockSchema } from './block.ts';
+import { blocksSchema } from './block.ts';
 import { itemSchema } from './item.ts';
 import { textSchema } from './line.ts';
-import { mastheadSchema } from './masthead.ts';
+import { colophonSchema, mastheadSchema } from './masthead.ts';
 
 /** A line of the printed contents (目录) to which no item answers. */
 const contentsEntrySchema = z.strictObject({
@@ -31,12 +31,14 @@ export const issueSchema = z.strictObject({
   publisher: textSchema.nullable().default(null),
   phone: textSchema.nullable().default(null),
   masthead: mastheadSchema.default([]),
+  /** 版记, at the end of the issue. */
+  colophon: colophonSchema.default([]),
   /** Ids of the sources it was compiled from (folders of `sources/`). */
   sources: z.array(textSchema).default([]),
   /** Printed contents lines that no item answers to. */
   unmatchedContents: z.array(contentsEntrySchema).default([]),
   /** 导语. */
-  lead: z.array(blockSchema).default([]),
+  lead: blocksSchema.default([]),
   items: z
     .array(itemSchema)
     .min(1)

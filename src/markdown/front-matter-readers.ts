@@ -73,6 +73,7 @@ export const frontMatterReaders: { readonly [Field in FrontMatterField]: FieldRe
   publisher: text,
   phone: text,
   masthead: { read: masthead, expected: '列表，每行一个职务，如 - 主编: 张三' },
+  colophon: { read: masthead, expected: '列表，每行一项，如 - 送: 各市科技局' },
   sources: { read: strings, expected: '来源编号的列表，如 [source-id]' },
   unmatchedContents: { read: contents, expected: '列表，每项有“标题”，可有“序”“页”' },
 };

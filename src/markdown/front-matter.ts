@@ -15,6 +15,7 @@ export const frontMatterKeys = {
   publisher: '编印',
   phone: '电话',
   masthead: '编者',
+  colophon: '版记',
   sources: '来源',
   unmatchedContents: '目录待配',
 } as const satisfies Partial<Record<keyof Issue, string>>;
@@ -43,6 +44,7 @@ export const frontMatter = (issue: Issue): Map<string, unknown> => {
   const values: Record<FrontMatterField, unknown> = {
     ...issue,
     masthead: masthead(issue.masthead),
+    colophon: masthead(issue.colophon),
     unmatchedContents: contents(issue.unmatchedContents),
   };
   const fields = Object.keys(frontMatterKeys) as FrontMatterField[];

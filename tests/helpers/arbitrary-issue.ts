@@ -86,11 +86,12 @@ const marks = (text: string): fc.Arbitrary<Mark[]> =>
 
 const block: fc.Arbitrary<Block> = line().chain((text) =>
   fc.record({
-    type: fc.constantFrom(...blockTypes),
+    type: fc.constantFrom(...blockTypes.filter((type) => type !== 'table-row')),
     text: fc.constant(text),
     marks: fc.oneof({ weight: 3, arbitrary: fc.constant<Mark[]>([]) }, { weight: 1, arbitrary: marks(text) }),
     bylines: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: lines }),
     truncated: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.boolean() }),
+    notes: fc.constant([]),
   }),
 );
 
@@ -134,6 +135,10 @@ const item: fc.Arbitrary<Item> = fc.record({
   appendices: fc.array(appendix(3), { maxLength: 2 }),
 });
 
+const roles = fc.array(fc.record({ role: line(3), names: fc.array(line(3), { minLength: 1, maxLength: 3 }) }), {
+  maxLength: 3,
+});
+
 /** Every kind of issue that the domain allows. */
 export const anyIssue: fc.Arbitrary<Issue> = fc
   .record({
@@ -147,9 +152,8 @@ export const anyIssue: fc.Arbitrary<Issue> = fc
     compilation: maybe(line(4)),
     publisher: maybe(line(4)),
     phone: maybe(line(4)),
-    masthead: fc.array(fc.record({ role: line(3), names: fc.array(line(3), { minLength: 1, maxLength: 3 }) }), {
-      maxLength: 3,
-    }),
+    masthead: roles,
+    colophon: roles,
     sources: lines,
     unmatchedContents: fc.array(fc.record({ number: maybe(positive), title: line(), page: maybe(positive) }), {
       maxLength: 2,

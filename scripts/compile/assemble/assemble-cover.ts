@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/domain/ledger.ts';
 import type { CompiledContentsLine, CompiledIssue } from '../compiled.ts';
-import type { DraftContentsLine, DraftCover, DraftField } from '../draft.ts';
+import type { DraftContentsLine, DraftCover, DraftField, DraftRole } from '../draft.ts';
 import { spansOf, type TrackedText } from '../text/tracked-text.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleBlocks } from './assemble-blocks.ts';
@@ -18,6 +18,8 @@ const assembleContents = (tracked: TrackedText, drafts: readonly DraftContentsLi
   return contents;
 };
 
+const roleOf = ({ role, names }: DraftRole): CompiledIssue['masthead'][number] => ({ role, names: [...names] });
+
 /** The cover of a bulletin with its text and source spans. */
 export const assembleCover = (assembly: Assembly, draft: DraftCover): CompiledIssue => {
   const { tracked } = assembly;
@@ -31,6 +33,7 @@ export const assembleCover = (assembly: Assembly, draft: DraftCover): CompiledIs
     label: [draft.label],
     lead_title: [draft.leadTitle],
     masthead: draft.masthead,
+    colophon: draft.colophon,
     contents: draft.contents,
     compilation: [draft.compilation],
     byline: draft.lead.map((block) => block.bylines ?? null),
@@ -50,7 +53,8 @@ export const assembleCover = (assembly: Assembly, draft: DraftCover): CompiledIs
     phone: draft.phone?.value ?? null,
     label: text(draft.label),
     compilation: text(draft.compilation),
-    masthead: draft.masthead.map(({ role, names }) => ({ role, names: [...names] })),
+    masthead: draft.masthead.map(roleOf),
+    colophon: draft.colophon.map(roleOf),
     lead: { title: text(draft.leadTitle), blocks: assembleBlocks(assembly, draft.lead) },
     contents: assembleContents(tracked, draft.contents),
     spans,

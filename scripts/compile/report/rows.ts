@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/domain/ledger.ts';
-import type { CompiledArticle, CompiledBlock, CompiledSource } from '../compiled.ts';
+import type { CompiledArticle, CompiledBlock, CompiledIssue, CompiledSource } from '../compiled.ts';
 
 /** One line of the report: stretches of the source on the left, what became of them on the right. */
 export interface Row {
@@ -21,6 +21,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   label: '栏目',
   lead_title: '本期标题',
   masthead: '编者',
+  colophon: '版记',
   contents: '目录',
   compilation: '汇编标题',
   byline: '署名',
@@ -37,6 +38,9 @@ const articleRows = (article: CompiledArticle, level: number): Row[] => [
   ...article.appendices.flatMap((appendix) => articleRows(appendix, level + 1)),
 ];
 
+const rolesText = (roles: CompiledIssue['masthead']): string =>
+  roles.map(({ role, names }) => `${role}：${names.join('、')}`).join('\n');
+
 const coverRows = ({ issue }: CompiledSource): Row[] => {
   if (issue === null) return [];
   const values: Readonly<Record<string, string | null>> = {
@@ -50,7 +54,8 @@ const coverRows = ({ issue }: CompiledSource): Row[] => {
     phone: issue.phone,
     label: issue.label,
     lead_title: issue.lead.title,
-    masthead: issue.masthead.map(({ role, names }) => `${role}：${names.join('、')}`).join('\n'),
+    masthead: rolesText(issue.masthead),
+    colophon: rolesText(issue.colophon),
     contents: issue.contents
       .flatMap(({ number, title, appendices }) => [
         `${number === null ? '' : `${number}. `}${title}`,

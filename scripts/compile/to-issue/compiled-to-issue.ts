@@ -70,6 +70,7 @@ export const compiledToIssue = (sources: readonly RecordedSource[]): Issue => {
     publisher: covers[0]?.publisher ?? null,
     phone: covers[0]?.phone ?? null,
     masthead: covers[0]?.masthead ?? [],
+    colophon: covers[0]?.colophon ?? [],
     sources: sources.map(({ id }) => id),
     unmatchedContents,
     lead: sources.flatMap(({ compiled }) => [...(compiled.issue?.lead.blocks ?? []), ...compiled.lead]).map(toBlock),

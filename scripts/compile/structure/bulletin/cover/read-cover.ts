@@ -1,11 +1,9 @@
-import type { DraftCover, DraftDropped, DraftField } from '../../../draft.ts';
+import type { DraftDropped, DraftField, DraftRole } from '../../../draft.ts';
 import type { Slice } from '../../../text/tracked-text.ts';
 import { slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsSentence } from '../../sentence.ts';
 import { readFields, type FieldHit } from './read-fields.ts';
 import { areNames, readNames } from './read-names.ts';
-
-type Role = DraftCover['masthead'][number];
 
 /** What was read of the lines of a cover or an imprint. */
 export interface CoverFields {
@@ -13,10 +11,12 @@ export interface CoverFields {
   number: { value: number; year: number | null } | null;
   serial: number | null;
   numbering: Slice[];
-  date: (DraftField & { iso: string }) | null;
-  publisher: DraftField | null;
+  date: (DraftField & { iso: string; text: string }) | null;
+  publisher: (DraftField & { text: string }) | null;
+  /** The publisher's line says 印发, as an imprint does. */
+  issued: boolean;
   phone: (DraftField & { value: string }) | null;
-  masthead: Role[];
+  masthead: DraftRole[];
   dropped: DraftDropped[];
 }
 
@@ -27,19 +27,22 @@ export const noFields = (): CoverFields => ({
   numbering: [],
   date: null,
   publisher: null,
+  issued: false,
   phone: null,
   masthead: [],
   dropped: [],
 });
 
-/** Notices that stand on a cover and are no part of what it says: 内部资料 注意保存, 密级, 共印 50 份. */
+/** Notices that stand on a cover and are no part of what it says: 内部资料 注意保存, 密级, 共 12 页. */
 const notice =
-  /^[（(【[★☆]*\s*(?:内部|机密|秘密|绝密|密级|注意保(?:存|密|管)|仅供|供领导|请勿|免费|准印|赠阅|不得|妥善|共?印\s*\d+\s*份|[（(]?共\s*(?:印)?\s*\d+\s*[份页期]|京?内资准字|鲁?内资|刊号|ISSN|CN\s*\d|编号\s*[:：]|签发人?\s*[:：]\s*$|第\s*\d+\s*号$)/iu;
+  /^[（(【[★☆]*\s*(?:内部|机密|秘密|绝密|密级|注意保(?:存|密|管)|仅供|供领导|请勿|免费|准印|赠阅|不得|妥善|[（(]?共\s*\d+\s*[页期]|京?内资准字|鲁?内资|刊号|ISSN|CN\s*\d|编号\s*[:：]|签发人?\s*[:：]\s*$|第\s*\d+\s*号$)/iu;
 
 const institution =
   /(?:院|局|厅|委|委员会|办|办公室|中心|研究所|所|会|部|处|科|馆|社|协会|学会|大学|学院|公司|编辑部|室|政府|联合会|集团|支部|党组|站)$/u;
 /** 编印 after the name of an institution is a label, no part of the name. */
 const publisherSuffix = /\s*(?:主办|主编|编印|编制|编发|编辑|印发|编写|编|印)\s*$/u;
+
+const isIssued = (suffix: RegExpExecArray | null): boolean => suffix !== null && /印\s*发/u.test(suffix[0]);
 
 /** Names of bulletins end with one of these. */
 const nameSuffix =
@@ -59,12 +62,12 @@ const addRole = (fields: CoverFields, row: Row, hit: FieldHit & { type: 'role' }
     }
   }
   if (hit.group === 'publisher' && fields.publisher === null && hit.value !== '') {
-    fields.publisher = field(row, hit.valueStart, hit.end);
+    fields.publisher = { ...field(row, hit.valueStart, hit.end), text: hit.value };
     for (const slice of slicesOf(row, hit.start, hit.valueStart)) fields.dropped.push({ reason: 'label', slice });
     return;
   }
   const names =
-    hit.group === 'contact'
+    hit.group === 'contact' || hit.group === 'copies'
       ? [hit.value]
       : hit.group === 'editor'
         ? readNames(hit.value.replace(/[）)】]$/u, ''))
@@ -84,11 +87,15 @@ const settleRest = (fields: CoverFields, row: Row, start: number, end: number): 
   const stem = suffix === null ? plain : plain.slice(0, suffix.index);
   const from = start + text.indexOf(plain);
   if (fields.publisher === null && institution.test(squeeze(stem)) && countHan(stem) >= 4) {
-    fields.publisher = field(row, from, from + stem.length);
+    fields.publisher = { ...field(row, from, from + stem.length), text: stem };
+    fields.issued ||= isIssued(suffix);
     for (const slice of slicesOf(row, from + stem.length, end)) fields.dropped.push({ reason: 'label', slice });
   } else if (fields.name === null && countHan(plain) >= 2 && nameSuffix.test(squeeze(plain))) {
     fields.name = spreadName(row, start, end);
-  } else for (const slice of slices) fields.dropped.push({ reason: 'label', slice });
+  } else {
+    fields.issued ||= isIssued(/^\s*印\s*发\s*$/u.exec(plain));
+    for (const slice of slices) fields.dropped.push({ reason: 'label', slice });
+  }
 };
 
 /** A letter-spaced name is one word: its slices leave the spaces out. */
@@ -130,7 +137,7 @@ export const readFieldLine = (fields: CoverFields, row: Row): boolean => {
     from = hit.end;
     if (hit.type === 'role') addRole(fields, row, hit);
     else if (hit.type === 'date' && fields.date === null) {
-      fields.date = { ...field(row, hit.start, hit.end), iso: hit.iso };
+      fields.date = { ...field(row, hit.start, hit.end), iso: hit.iso, text: text.slice(hit.start, hit.end).trim() };
     } else {
       const taken =
         (hit.type === 'number' && fields.number === null) || (hit.type === 'serial' && fields.serial === null);
@@ -155,7 +162,8 @@ export const isInstitution = (text: string): boolean => {
 export const takeInstitution = (fields: CoverFields, row: Row): void => {
   const suffix = publisherSuffix.exec(row.text);
   const end = suffix?.index ?? row.text.length;
-  fields.publisher = field(row, 0, end);
+  fields.publisher = { ...field(row, 0, end), text: row.text.slice(0, end).trim() };
+  fields.issued ||= isIssued(suffix);
   for (const slice of slicesOf(row, end)) fields.dropped.push({ reason: 'label', slice });
 };
 

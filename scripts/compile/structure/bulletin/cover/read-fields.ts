@@ -1,5 +1,11 @@
 import { numeralClass, parseNumeral } from '../../numeral.ts';
-import { contactAlternatives, editorAlternatives, mailingAlternatives, publisherAlternatives } from './roles.ts';
+import {
+  contactAlternatives,
+  editorAlternatives,
+  imprintRoles,
+  mailingAlternatives,
+  publisherAlternatives,
+} from './roles.ts';
 
 /** A field found in a line of the cover or the imprint; offsets are UTF-16 units of the line's text. */
 export type FieldHit = { readonly start: number; readonly end: number } & (
@@ -14,7 +20,7 @@ export type FieldHit = { readonly start: number; readonly end: number } & (
       readonly valueStart: number;
     }
 );
-export type RoleGroup = 'editor' | 'publisher' | 'mailing' | 'contact';
+export type RoleGroup = 'editor' | 'publisher' | 'mailing' | 'contact' | 'copies';
 
 const n = `[${numeralClass}\\s]{1,12}`;
 const serial = new RegExp(
@@ -47,6 +53,10 @@ const spacedRole = new RegExp(
   `(?:^|\\s)(${editorAlternatives})\\s+(?=\\p{Script=Han}{2,4}(?:[\\s、，,]|$)|\\p{Script=Han}\\s\\p{Script=Han}(?:\\s|$))`,
   'gu',
 );
+
+/** （共印 80 份）, at the edge of a line or in a column of its own: a sentence may tell of copies too. */
+const copies =
+  /(?<=^|\s)[（(【]?\s*(?:本期\s*)?(?:共\s*印|印\s*数|印)\s*[:：]?\s*(\d{1,6}\s*份)\s*[）)】]?(?=\s*$|\s{2}|\s[（(\p{Script=Han}])/u;
 
 /** UTF-16 units of a line of fields; what is longer is prose. */
 const longestLine = 400;
@@ -127,6 +137,19 @@ export const readFields = (text: string): FieldHit[] => {
     take({ type: 'number', value: issueValue, year: inYear, start: issue.index, end: issue.index + issue[0].length });
   }
   take(readDate(rest));
+  const run = copies.exec(rest);
+  if (run !== null) {
+    const valueStart = run.index + run[0].indexOf(run[1] ?? '');
+    take({
+      type: 'role',
+      group: 'copies',
+      role: imprintRoles.copies,
+      value: (run[1] ?? '').replaceAll(/\s/gu, ''),
+      valueStart,
+      start: run.index,
+      end: run.index + run[0].length,
+    });
+  }
   const roles = readRoles(rest, hits).filter(
     (hit) => hit.type !== 'role' || hit.start === 0 || hit.group !== 'mailing',
   );

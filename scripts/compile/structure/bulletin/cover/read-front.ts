@@ -1,4 +1,12 @@
-import type { DraftBlock, DraftCover, DraftDropped, DraftField, DraftJoin, DraftWarning } from '../../../draft.ts';
+import type {
+  DraftBlock,
+  DraftCover,
+  DraftDropped,
+  DraftField,
+  DraftJoin,
+  DraftRole,
+  DraftWarning,
+} from '../../../draft.ts';
 import { mergeRows, slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsSentence } from '../../sentence.ts';
 import { isEditorNote, isLooseHeading } from '../body/block-kinds.ts';
@@ -13,7 +21,7 @@ import {
   takeInstitution,
   type CoverFields,
 } from './read-cover.ts';
-import { contactRoles, mailingRoles } from './roles.ts';
+import { contactRoles, imprintRoles, mailingRoles } from './roles.ts';
 
 /** Lines in which the nameplate (name, number, publisher, date) stands. */
 const nameplateLines = 14;
@@ -35,8 +43,9 @@ export interface Front {
 export const nameplateEnd = (rows: readonly Row[]): number => {
   let end = 0;
   for (const [index, row] of rows.slice(0, nameplateLines).entries()) {
-    if (endsSentence(row.text) && countHan(row.text) > 30) break;
-    if (readFieldLine(noFields(), row) || (isInstitution(row.text) && index <= end + 2)) end = index + 1;
+    const isField = readFieldLine(noFields(), row);
+    if (endsSentence(row.text) && countHan(row.text) > (isField ? 30 : 12)) break;
+    if (isField || (isInstitution(row.text) && index <= end + 2)) end = index + 1;
   }
   return end;
 };
@@ -100,23 +109,48 @@ export const readFront = (
 
 const unplaced = (row: Row): DraftField => ({ slices: slicesOf(row) });
 
-/** Editors first; whom it is sent to and how to reach them stand at the end of the box, as in print (版记). */
-const imprintLast = (masthead: DraftCover['masthead']): DraftCover['masthead'] => {
-  const imprint = new Set<string>([...mailingRoles, ...contactRoles]);
-  return [...masthead.filter(({ role }) => !imprint.has(role)), ...masthead.filter(({ role }) => imprint.has(role))];
+const contacts = new Set<string>(contactRoles);
+const imprint = new Set<string>([...mailingRoles, ...Object.values(imprintRoles)]);
+
+/** Editors, then how to reach them; whom it is sent to, who issued it and in how many copies is the imprint (版记). */
+const settleRoles = (roles: readonly DraftRole[]): Pick<DraftCover, 'masthead' | 'colophon'> => {
+  const editors = roles.filter(({ role }) => !imprint.has(role));
+  return {
+    masthead: [
+      ...editors.filter(({ role }) => !contacts.has(role)),
+      ...editors.filter(({ role }) => contacts.has(role)),
+    ],
+    colophon: roles.filter(({ role }) => imprint.has(role)),
+  };
+};
+
+/** The line of an imprint that says who issued it when (印发), where the cover has named publisher or date already. */
+const issuedAgain = (fields: CoverFields, colophon: CoverFields): DraftRole | null => {
+  const again = [fields.publisher && colophon.publisher, fields.date && colophon.date].filter(
+    (field) => field !== null,
+  );
+  if (!colophon.issued || again.length === 0) return null;
+  return {
+    role: imprintRoles.issued,
+    names: again.map(({ text }) => text),
+    slices: again.flatMap(({ slices }) => slices),
+  };
 };
 
 const merge = (
   fields: CoverFields,
   colophon: CoverFields,
-): Pick<DraftCover, 'name' | 'numbering' | 'publisher' | 'date' | 'phone' | 'masthead'> => {
+): Pick<DraftCover, 'name' | 'numbering' | 'publisher' | 'date' | 'phone' | 'masthead' | 'colophon'> => {
+  const issued = issuedAgain(fields, colophon);
   const spare = (field: DraftField | null, taken: DraftField | null): void => {
     if (field !== null && taken !== null) {
       for (const slice of field.slices) fields.dropped.push({ reason: 'label', slice });
     }
   };
-  spare(colophon.date, fields.date);
-  spare(colophon.publisher, fields.publisher);
+  if (issued === null) {
+    spare(colophon.date, fields.date);
+    spare(colophon.publisher, fields.publisher);
+  }
   spare(colophon.phone, fields.phone);
   spare(colophon.name, fields.name);
   const date = fields.date ?? colophon.date;
@@ -133,7 +167,7 @@ const merge = (
     publisher: fields.publisher ?? colophon.publisher,
     date,
     phone: fields.phone ?? colophon.phone,
-    masthead: imprintLast([...fields.masthead, ...colophon.masthead]),
+    ...settleRoles([...fields.masthead, ...colophon.masthead, ...(issued === null ? [] : [issued])]),
   };
 };
 

@@ -119,6 +119,9 @@ export const mailingRoles = [
   '发',
 ] as const;
 
+/** What the imprint at the end says besides: how many copies, and who issued it when. */
+export const imprintRoles = { copies: '印数', issued: '印发' } as const;
+
 /** How the editors are reached. 电话 has a field of its own. */
 export const contactRoles = [
   '联系电话',

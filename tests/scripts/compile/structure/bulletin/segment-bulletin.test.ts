@@ -31,6 +31,9 @@ const outline = (articles: readonly CompiledArticle[], depth = ''): string[] =>
 const masthead = (issue: ReturnType<typeof read>['issue']): string[] =>
   (issue?.masthead ?? []).map(({ role, names }) => `${role}：${names.join('、')}`);
 
+const colophon = (issue: ReturnType<typeof read>['issue']): string[] =>
+  (issue?.colophon ?? []).map(({ role, names }) => `${role}：${names.join('、')}`);
+
 const contents = (issue: ReturnType<typeof read>['issue']): string[] =>
   (issue?.contents ?? []).flatMap((line) => [
     `${line.number ?? '-'} ${line.title} ${line.page ?? '-'}`,
@@ -118,12 +121,11 @@ test('sections, Han numerals, hard-wrapped lines, sources, running heads, an imp
     date: '2025-03-15',
     phone: '0000-12345678',
   });
-  expect(masthead(compiled.issue)).toEqual([
-    '主编：周岚',
-    '副主编：何向阳、陆野',
-    '编辑：童小满、戚文',
+  expect(masthead(compiled.issue)).toEqual(['主编：周岚', '副主编：何向阳、陆野', '编辑：童小满、戚文']);
+  expect(colophon(compiled.issue)).toEqual([
     '报：市委、市人大、市政府、市政协',
     '送：各区县科技局、各高校科技处',
+    '印数：200份',
   ]);
   expect(outline(compiled.items)).toEqual([
     '1|滨江市出台十条措施支持中试基地建设|滨江日报|pp',
@@ -168,12 +170,8 @@ test('a bulletin of one article keeps its numbered headings inside it', () => {
   expect(outline(compiled.items).map((line) => line.split('|').slice(1))).toEqual([
     ['北岸区开展科技助企服务月活动', 'phphpphp'],
   ]);
-  expect(masthead(compiled.issue)).toEqual([
-    '编辑：毛晓春',
-    '审核：池建国',
-    '报：区委、区政府领导',
-    '送：区直各部门、各街道办事处',
-  ]);
+  expect(masthead(compiled.issue)).toEqual(['编辑：毛晓春', '审核：池建国']);
+  expect(colophon(compiled.issue)).toEqual(['报：区委、区政府领导', '送：区直各部门、各街道办事处']);
 });
 
 test('a digest whose items run in after 【题目】 and close with their source', () => {
@@ -208,6 +206,36 @@ test.each([
   const compiled = read(name);
   expect(compiled.kind).toBe('bulletin');
   expect(compiled.dropped.map((dropped) => dropped.reason)).not.toContain('unclassified');
+});
+
+describe('the imprint (版记)', () => {
+  const bulletin = (...imprint: string[]): string =>
+    [
+      '海州科技简报\n2024年第3期（总第33期）\n海州市科技局    2024年3月1日',
+      '我市推进中试基地建设',
+      '今年以来，全市新建中试基地六个，共印50份手册。',
+      '下一步，还要再建三个，覆盖所有园区。',
+      imprint.join('\n'),
+    ].join('\n\n');
+
+  test.each<[what: string, imprint: string[], expected: string[]]>([
+    ['whom it goes to', ['报：市委、市政府。', '送：各区县科技局。'], ['报：市委、市政府', '送：各区县科技局']],
+    [
+      'issued by another office than the publisher, and when',
+      ['抄送：市人大。', '海州市科技局办公室    2024年3月2日印发'],
+      ['抄送：市人大', '印发：海州市科技局办公室、2024年3月2日'],
+    ],
+    ['how many copies, in brackets', ['送：各区县。', '（共印60份）'], ['送：各区县', '印数：60份']],
+    ['how many copies, beside the telephone', ['电话：0000-1234567    共印 80 份'], ['印数：80份']],
+  ])('%s', (_what, imprint, expected) => {
+    const compiled = assembleText(bulletin(...imprint));
+    expect(colophon(compiled.issue)).toEqual(expected);
+    expect(compiled.issue).toMatchObject({ publisher: '海州市科技局', date: '2024-03-01' });
+    // Copies in running text are no print run, and a short bulletin is not all cover.
+    expect(compiled.items.map((item) => item.blocks.map((block) => block.text.slice(0, 4)))).toEqual([
+      ['今年以来', '下一步，'],
+    ]);
+  });
 });
 
 test('a bulletin in which no title is found is one article', () => {
