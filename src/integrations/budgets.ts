@@ -10,10 +10,13 @@ type Part = keyof PageWeight;
 
 const partNames: Readonly<Record<Part, string>> = { html: '网页', css: '样式', js: '脚本' };
 
-/** Bytes after Brotli that a page may weigh; `../shared/design/reading.md`, "Budgets". Later rows outrank earlier ones. */
+/**
+ * Bytes after Brotli that a page may weigh; `../shared/design/reading.md`, "Budgets". Later rows outrank earlier ones.
+ * Pages without search, which are for paper or for when there is no network, load no script at all.
+ */
 const budgets: readonly { readonly pages: RegExp; readonly limits: Partial<Record<Part, number>> }[] = [
-  { pages: /./u, limits: { css: 12_000, js: 0 } },
-  { pages: /^(?:search|figures)\/index\.html$/u, limits: { js: 4000 } },
+  { pages: /./u, limits: { css: 12_000, js: 4000 } },
+  { pages: /^(?:404|(?:.*\/)?(?:full|brief|offline)\/index)\.html$/u, limits: { js: 0 } },
   { pages: /^issues\/[^/]+\/\d+\/\d+\/index\.html$/u, limits: { html: 30_000 } },
   { pages: /^issues\/[^/]+\/\d+\/\d+\/\d+\/index\.html$/u, limits: { html: 20_000 } },
 ];
