@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockSchema } from './block.ts';
+import { blocksSchema } from './block.ts';
 import { figureSchema } from './figure.ts';
 import { lineSchema, textSchema } from './line.ts';
 
@@ -34,7 +34,7 @@ const articleShape = {
   /** 摘要: whole sentences, at most 120 characters; null: the site takes the first sentences. */
   digest: textSchema.nullable().default(null),
   figures: z.array(figureSchema).default([]),
-  blocks: z.array(blockSchema).default([]),
+  blocks: blocksSchema.default([]),
 };
 
 const articleSchema = z.strictObject(articleShape);

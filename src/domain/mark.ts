@@ -16,7 +16,8 @@ const outerFirst: readonly Mark['type'][] = ['link', 'strong', 'emphasis'];
 export const byPlace = (a: Mark, b: Mark): number =>
   a.start - b.start || b.end - a.end || outerFirst.indexOf(a.type) - outerFirst.indexOf(b.type);
 
-const splitsPair = (text: string, at: number): boolean =>
+/** Whether an offset falls between the two halves of a surrogate pair. */
+export const splitsPair = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 
 const clash = (a: Mark, b: Mark): string | null => {

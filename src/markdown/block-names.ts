@@ -1,10 +1,13 @@
 import type { BlockType } from '../domain/block.ts';
 
+/** What a paragraph can be; tables are made of rows. */
+export type FlowType = Exclude<BlockType, 'table-row'>;
+
 /**
  * The name of the container directive for each type of block. Those that Markdown has a form of its own for (`###`,
  * `-`, `>`) are written so; the container is for what that form cannot hold, and for editors who prefer it.
  */
-export const blockNames: Readonly<Record<Exclude<BlockType, 'paragraph'>, string>> = {
+export const blockNames: Readonly<Record<Exclude<FlowType, 'paragraph'>, string>> = {
   heading: '小标题',
   'list-item': '列表项',
   question: '问',
@@ -16,7 +19,7 @@ export const blockNames: Readonly<Record<Exclude<BlockType, 'paragraph'>, string
 };
 
 /** Name of a container directive → type of the blocks in it, or undefined: no such container. */
-export const blockType = (name: string): Exclude<BlockType, 'paragraph'> | undefined =>
+export const blockType = (name: string): Exclude<FlowType, 'paragraph'> | undefined =>
   (Object.keys(blockNames) as (keyof typeof blockNames)[]).find((type) => blockNames[type] === name);
 
 /** The other directives of an article. */

@@ -2,6 +2,7 @@ import type { Block } from '../domain/block.ts';
 import { appendixHeading } from './appendix-heading.ts';
 import { blockNames, directiveNames } from './block-names.ts';
 import { inlineToMarkdown } from './inline-to-markdown.ts';
+import { cellTexts } from '../domain/table-row.ts';
 import { joinWords, names } from './word-list.ts';
 
 /** What stands below a block on lines of its own, about that block alone. */
@@ -19,6 +20,7 @@ const run = (blocks: readonly [Block, ...Block[]], headingLevel: number): string
   const [block] = blocks;
   const { type } = block;
   if (type === 'paragraph') return line(block);
+  if (type === 'table-row') return blocks.map((each) => `| ${cellTexts(each.text).join(' | ')} |`).join('\n');
   if (type === 'list-item') return blocks.map((each) => `- ${line(each)}`).join('\n');
   if (type === 'quote') return blocks.map((each) => `> ${line(each)}`).join('\n>\n');
   if (type === 'heading' && !appendixHeading.test(block.text)) {

@@ -34,5 +34,5 @@ export const readBlock = (node: Paragraph, type: BlockType, report: Report, pref
   const { text, marks } = readLine(node.children, report);
   if (text === '') return null;
   const shifted = marks.map((mark) => ({ ...mark, start: mark.start + prefix.length, end: mark.end + prefix.length }));
-  return { type, text: prefix + text, marks: shifted, bylines: [], truncated: false };
+  return { type, text: prefix + text, marks: shifted, bylines: [], truncated: false, notes: [] };
 };

@@ -1,7 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { ContainerDirective } from './directive-nodes.ts';
-import type { BlockType } from '../domain/block.ts';
-import { blockNames, blockType, directiveNames } from './block-names.ts';
+import { blockNames, blockType, directiveNames, type FlowType } from './block-names.ts';
 import { readBlock } from './read-block.ts';
 import { readFigures } from './read-figures.ts';
 import { noArticle, readLeaf } from './read-leaf.ts';
@@ -59,7 +58,7 @@ const readContainer = (node: ContainerDirective, reading: Reading): void => {
 };
 
 /** The number of an ordered item is text to us: it stays in front of it. */
-const readList = (node: List, type: BlockType, reading: Reading): void => {
+const readList = (node: List, type: FlowType, reading: Reading): void => {
   for (const [index, item] of node.children.entries()) {
     const prefix = node.ordered ? `${String((node.start ?? 1) + index)}. ` : '';
     for (const [at, child] of item.children.entries()) readFlow(child, type, reading, at === 0 ? prefix : '');
@@ -78,7 +77,7 @@ const hints: Readonly<Partial<Record<RootContent['type'], string>>> = {
  * A node of the document, not a heading of it → blocks and fields of its section. `type` is what paragraphs are here:
  * inside a quotation, a list or a container they are that. Nothing is passed over in silence.
  */
-export const readFlow = (node: RootContent, type: BlockType, reading: Reading, prefix = ''): void => {
+export const readFlow = (node: RootContent, type: FlowType, reading: Reading, prefix = ''): void => {
   const { section, report } = reading;
   const outermost = type === 'paragraph';
   if (node.type === 'paragraph') {

@@ -18,6 +18,7 @@ const blockElements: Record<BlockType, (html: string, level: number) => string> 
   caption: (html) => `<p><small>图注：${html}</small></p>`,
   'pull-quote': (html) => `<blockquote><p><em>${html}</em></p></blockquote>`,
   'editor-note': (html) => `<p><em>${html}</em></p>`,
+  'table-row': (html) => `<tr><td>${html.replaceAll('\t', '</td><td>')}</td></tr>`,
 };
 
 const note = (text: string): string => `<p><small>${text}</small></p>`;

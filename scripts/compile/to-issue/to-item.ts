@@ -9,6 +9,7 @@ export const toBlock = ({ type, text, bylines, truncated }: CompiledBlock): Bloc
   marks: [],
   bylines,
   truncated,
+  notes: [],
 });
 
 const toFigure = ({ label, value, unit, qualifier, trend, nature, period }: CompiledFigure): Figure => ({

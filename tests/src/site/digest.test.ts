@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { blockSchema } from '../../../src/domain/block.ts';
 import { digestLimit, digestOf, firstSentences } from '../../../src/site/digest.ts';
 
-const paragraph = (text: string) => ({ type: 'paragraph' as const, text, marks: [], bylines: [], truncated: false });
+const paragraph = (text: string) => blockSchema.parse({ type: 'paragraph', text });
 
 test.each([
   ['甲。乙。丙。', 4, '甲。乙。'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blockSchema } from '../../../src/domain/block.ts';
 import { citeItem } from '../../../src/site/citation.ts';
 import { datelineApart } from '../../../src/site/dateline.ts';
 import { itemHighwire } from '../../../src/site/highwire.ts';
@@ -64,7 +65,7 @@ test.each([
 });
 
 test('a dateline is printed where the text does not open with it', () => {
-  const block = (text: string) => [{ type: 'paragraph' as const, text, marks: [], bylines: [], truncated: false }];
+  const block = (text: string) => [blockSchema.parse({ type: 'paragraph', text })];
   expect(datelineApart({ dateline: '本报讯', blocks: block('会开了。') })).toBe('本报讯');
   expect(datelineApart({ dateline: '本报讯', blocks: block('（本报讯）会开了。') })).toBeNull();
   expect(datelineApart({ dateline: null, blocks: [] })).toBeNull();
