@@ -63,6 +63,11 @@ export default defineConfig(
     'Compile, check and distribute never import each other.',
   ),
   forbid(
+    ['scripts/distribute/**', 'scripts/check/**'],
+    ['**/scripts/compile/**', '**/compile/*'],
+    'Compile, check and distribute never import each other.',
+  ),
+  forbid(
     [
       'scripts/compile/structure/**',
       'scripts/compile/repair/**',

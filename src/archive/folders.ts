@@ -12,6 +12,8 @@ export interface Folders {
   readonly sources: string;
   /** The built site. */
   readonly out: string;
+  /** What can be made again: reports, downloads. */
+  readonly cache: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +21,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const required: readonly string[] = ['KUAIXUN_CONTENT', 'KUAIXUN_SOURCES'];
 
 /**
- * The folders that `KUAIXUN_CONTENT`, `KUAIXUN_SOURCES` and `KUAIXUN_OUT` ask for; relative ones are taken from
+ * The folders that `KUAIXUN_CONTENT`, `KUAIXUN_SOURCES`, `KUAIXUN_OUT` and `KUAIXUN_CACHE` ask for; relative ones are taken from
  * `root`, the checkout; empty is unset. Throws `folder-missing` where one to read from is not there.
  */
 export const archiveFolders = (env: Environment, root: string): Folders => {
@@ -42,5 +44,6 @@ export const archiveFolders = (env: Environment, root: string): Folders => {
     ownContent,
     sources: folder('KUAIXUN_SOURCES', path.join(root, 'sources')),
     out: folder('KUAIXUN_OUT', path.join(root, 'dist')),
+    cache: folder('KUAIXUN_CACHE', path.join(root, '.cache')),
   };
 };

@@ -100,7 +100,7 @@ export const readArchive = async ({
   content,
   ownContent,
   sources: sourcesFolder,
-}: Omit<Folders, 'out'>): Promise<Archive> => {
+}: Omit<Folders, 'out' | 'cache'>): Promise<Archive> => {
   const vocabulary = (name: string): string =>
     path.join(existsSync(path.join(content, name)) ? content : ownContent, name);
   const publications = await readPublications(content);

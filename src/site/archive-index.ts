@@ -93,6 +93,7 @@ export const publicationOf = (archive: SiteArchive, { publication: slug, publish
     name: slug,
     publisher: publisher ?? slug,
     description: slug,
+    face: '红头',
     archiveStart: null,
     gaps: [],
   };

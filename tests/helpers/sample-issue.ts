@@ -31,6 +31,7 @@ export const samplePublication: ArchiveParts['publications'][number] = {
   name: '示例快讯',
   publisher: '示例研究院',
   description: '测试用。',
+  face: '红头',
   archiveStart: null,
   gaps: [],
 };

@@ -12,8 +12,8 @@ import { issueFiles, type Folders } from './folders.ts';
 import { ledgerOf, ledgerToJson, textFile } from './ledger-of.ts';
 import type { SourceFolder } from './read-records.ts';
 import type { Vocabularies } from './read-vocabularies.ts';
-import { sha256 } from './sha256.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import { writeAtomically } from '../../lib/write-atomically.ts';
 import { writeReport } from './write-report.ts';
 
 export interface Press {

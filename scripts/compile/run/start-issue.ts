@@ -8,8 +8,8 @@ import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
 import type { Press } from './compile-issue.ts';
 import { issueFiles } from './folders.ts';
 import { readRecords, type SourceFolder } from './read-records.ts';
-import { sha256 } from './sha256.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import { writeAtomically } from '../../lib/write-atomically.ts';
 
 export interface NewIssue {
   readonly publication: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sha256 } from '../../../scripts/compile/run/sha256.ts';
+import { sha256 } from '../../../scripts/lib/sha256.ts';
 import { readSources } from '../../../src/archive/read-sources.ts';
 import type { SourceLedger } from '../../../src/domain/ledger.ts';
 
