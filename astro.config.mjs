@@ -3,17 +3,22 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
 import { pageBudgets } from './src/integrations/budgets.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteSettings } from './scripts/lib/site-settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, base, out } = siteSettings(process.env, root);
+const { site, base, out, offline: keptOffline } = siteSettings(process.env, root);
 
 /** Builds of different archives, or for different places, keep their working files apart. */
 const place = createHash('sha256')
-  .update([site, base, out, process.env.KUAIXUN_CONTENT ?? '', process.env.KUAIXUN_SOURCES ?? ''].join('\n'))
+  .update(
+    [site, base, out, String(keptOffline), process.env.KUAIXUN_CONTENT ?? '', process.env.KUAIXUN_SOURCES ?? ''].join(
+      '\n',
+    ),
+  )
   .digest('hex')
   .slice(0, 12);
 
@@ -25,7 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // In this order: the index first, then what looks at everything that was written.
-  integrations: [searchIndex(), linkCheck(), pageBudgets()],
+  integrations: [searchIndex(), offline({ enabled: keptOffline }), linkCheck(), pageBudgets()],
   // Scripts stay in files: a content security policy need not allow inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -10,6 +10,8 @@ export interface SiteSettings {
   /** Path of the site within the origin; begins and ends in a slash. */
   readonly base: string;
   readonly port: number;
+  /** Whether the site has a service worker that keeps the newest issue and what was read. */
+  readonly offline: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,7 +45,16 @@ const readPort = (value: string): number => {
   );
 };
 
-/** Reads `KUAIXUN_OUT`, `KUAIXUN_SITE`, `KUAIXUN_BASE` and `PORT`; empty is unset. Throws where one makes no sense. */
+const readSwitch = (value: string): boolean => {
+  if (/^(?:on|off)$/u.test(value)) return value === 'on';
+  throw new KuaixunError(
+    'offline-setting-invalid',
+    `KUAIXUN_OFFLINE 是“${value}”，看不出是开是关。`,
+    '写 on 或 off；不写就是 on。',
+  );
+};
+
+/** Reads `KUAIXUN_OUT`, `KUAIXUN_SITE`, `KUAIXUN_BASE`, `KUAIXUN_OFFLINE` and `PORT`; empty is unset. Throws where one makes no sense. */
 export const siteSettings = (env: Environment, root: string): SiteSettings => {
   const setting = (name: string, otherwise: string): string => {
     const value = env[name];
@@ -54,5 +65,6 @@ export const siteSettings = (env: Environment, root: string): SiteSettings => {
     site: readSite(setting('KUAIXUN_SITE', 'http://localhost:4321')),
     base: readBase(setting('KUAIXUN_BASE', '/')),
     port: readPort(setting('PORT', '4321')),
+    offline: readSwitch(setting('KUAIXUN_OFFLINE', 'on')),
   };
 };

@@ -19,6 +19,7 @@ export const pages = {
   subscribe: '/subscribe/',
   about: '/about/',
   guide: '/guide/',
+  offline: '/offline/',
   notFound: '/404.html',
 } as const;
 
