@@ -25,5 +25,6 @@ interface Channel {
 
 /** One writer a channel. */
 export const channels: Readonly<Record<ChannelId, Channel>> = {
+  email: { name: '邮件', load: async () => (await import('./writers/email/write-email.ts')).writeEmail },
   json: { name: '数据', load: async () => (await import('./writers/json/write-json.ts')).writeJson },
 };

@@ -11,6 +11,7 @@ import { issueToEdition } from './edition/issue-to-edition.ts';
 import type { Job } from './run/job.ts';
 import { keepOutputs, type Made } from './run/keep-outputs.ts';
 import { type IssuePlan, planIssues, type Wanted } from './run/plan.ts';
+import { siteAddress } from './run/site-address.ts';
 import { runJobs } from './run/worker-pool.ts';
 
 /** What the bytes of a download depend on, beside the issue. */
@@ -35,11 +36,10 @@ export const distribute = async (wanted: Wanted, env: NodeJS.ProcessEnv): Promis
   const store = path.join(folders.cache, 'downloads');
   const [archive, version] = await Promise.all([readArchive(folders), hashProgram(program)]);
   const plans = await planIssues(archive, wanted, { store, place, version });
-  const url = (to: string): string => new URL(`${place.base.replace(/\/$/u, '')}${to}`, place.site).href;
 
   const jobs: IssueJob[] = plans.flatMap((plan) => {
     if (plan.channels.length === 0) return [];
-    const edition = issueToEdition(plan.issue, plan.publication, url);
+    const edition = issueToEdition(plan.issue, plan.publication, siteAddress(place));
     return plan.channels.map((channel) => ({ channel, edition, plan }));
   });
   const made = new Map<IssuePlan, Made[]>(plans.map((plan) => [plan, []]));

@@ -32,7 +32,8 @@ export const readChannels = (list: string): ChannelId[] => {
   });
 };
 
-const find = (archive: Archive, key: string): Issue => {
+/** The issue of a key. Throws `issue-unknown`. */
+export const findIssue = (archive: Archive, key: string): Issue => {
   const issue = archive.issues.find((candidate) => issueKey(candidate) === key);
   if (issue !== undefined) return issue;
   throw new KuaixunError(
@@ -42,7 +43,8 @@ const find = (archive: Archive, key: string): Issue => {
   );
 };
 
-const publicationFor = (archive: Archive, issue: Issue): PublicationEntry => {
+/** The publication of an issue. Throws `publication-unknown`. */
+export const publicationFor = (archive: Archive, issue: Issue): PublicationEntry => {
   const publication = archive.publications.find(({ slug }) => slug === issue.publication);
   if (publication !== undefined) return publication;
   throw new KuaixunError(
@@ -58,7 +60,7 @@ export const planIssues = (
   wanted: Wanted,
   { store, place, version }: { readonly store: string; readonly place: Place; readonly version: string },
 ): Promise<IssuePlan[]> => {
-  const issues = wanted.issues.length === 0 ? archive.issues : wanted.issues.map((key) => find(archive, key));
+  const issues = wanted.issues.length === 0 ? archive.issues : wanted.issues.map((key) => findIssue(archive, key));
   return Promise.all(
     issues.map(async (issue) => {
       const publication = publicationFor(archive, issue);

@@ -1,0 +1,14 @@
+import type { Writer } from '../../channels.ts';
+import { typeset } from '../typst/typeset.ts';
+import { bulletinData } from './bulletin-data.ts';
+import { bulletinTexts } from './bulletin-texts.ts';
+
+/** 全文 PDF: the bulletin as it is printed, in the face of its publication. */
+export const writePdf: Writer = (edition) => {
+  const { bytes } = typeset({
+    template: 'pdf/bulletin.typ',
+    data: bulletinData(edition),
+    texts: bulletinTexts(edition),
+  });
+  return Promise.resolve([{ name: `${edition.slug}.pdf`, type: 'application/pdf', bytes }]);
+};
