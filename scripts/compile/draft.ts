@@ -20,6 +20,8 @@ export interface DraftBlock extends DraftField {
   readonly type: BlockType;
   readonly bylines?: DraftNames;
   readonly truncated?: boolean;
+  /** Of a row of a table: how many cells the rows of the table have; where a row has fewer, empty ones follow. */
+  readonly columns?: number;
 }
 
 export interface DraftArticle {

@@ -2,6 +2,7 @@ import type { CompiledBlock } from '../compiled.ts';
 import type { DraftBlock } from '../draft.ts';
 import { spansOf } from '../text/tracked-text.ts';
 import type { Assembly } from './assembly.ts';
+import { textOfRow } from './text-of-row.ts';
 import { textOfSlices } from './text-of-slices.ts';
 
 /** Blocks with their text and source spans; one whose text is empty (all of it dropped by repairs) is left out. */
@@ -9,12 +10,12 @@ export const assembleBlocks = ({ tracked, citer }: Assembly, drafts: readonly Dr
   drafts.flatMap((draft) => {
     const block: CompiledBlock = {
       type: draft.type,
-      text: textOfSlices(tracked, draft.slices),
+      text: draft.type === 'table-row' ? textOfRow(tracked, draft) : textOfSlices(tracked, draft.slices),
       spans: spansOf(tracked, draft.slices),
       bylines: [...(draft.bylines?.names ?? [])],
       truncated: draft.truncated ?? false,
     };
-    if (block.text === '') return [];
+    if (block.text.trim() === '') return [];
     citer.remember(block, draft.slices);
     return [block];
   });

@@ -13,7 +13,7 @@ const counted = new RegExp(`^[${measures}余多]`, 'u');
 const datelineEnds = '讯电报道版期号';
 
 /** A number with the white space the extractor put around it; the Han characters beside it are looked at only. */
-const numbers = /(?<=([^\d.,]))([ \t]{0,3})(\d[\d.,]*[%％]?)([ \t]{0,3})(?=(\S?))/gu;
+const numbers = /(?<=([^\d.,]))([ ]{0,3})(\d[\d.,]*[%％]?)([ ]{0,3})(?=(\S?))/gu;
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
 
@@ -75,7 +75,7 @@ const spacesAroundNumbers = (line: string): Edit[] => {
       edits.push({ start: from, end: from + right.length, text: '' });
     }
   }
-  const head = /^\s*\d[\d.,]*[%％]?([ \t]+)(\p{Script=Han})/u.exec(line);
+  const head = /^\s*\d[\d.,]*[%％]?( +)(\p{Script=Han})/u.exec(line);
   if (head?.[1] && measures.includes(head[2] ?? '')) {
     const end = head[0].length - (head[2]?.length ?? 0);
     // After an indent the number at the head is among the numbers above, too: a space is closed once.
@@ -86,12 +86,12 @@ const spacesAroundNumbers = (line: string): Edit[] => {
 
 /**
  * Closes the spaces a PDF extractor leaves between Han characters and numbers (连续 8 年) and inside words (服 务).
- * White space is no text, so nothing is entered in the book.
+ * White space is no text, so nothing is entered in the book. A tab parts the cells of a row and stays.
  */
 export const closeSpaces = (tracked: TrackedText): RepairStep => {
   const edits: Edit[] = [];
   for (const { index, 0: line } of tracked.text.matchAll(/[^\n\r]+/gu)) {
-    if (!/[\p{Script=Han}\d] {1,2}[\p{Script=Han}\d]|[\p{Script=Han}\d]\t[\p{Script=Han}\d]/u.test(line)) continue;
+    if (!/[\p{Script=Han}\d] {1,2}[\p{Script=Han}\d]/u.test(line)) continue;
     for (const { start, end, text } of [...spacesInWords(line), ...spacesAroundNumbers(line)]) {
       edits.push({ start: index + start, end: index + end, text });
     }

@@ -85,7 +85,7 @@ export const resultColumn = (
     return `<p class="field">${tag(result.name)}${escape(result.value).replaceAll('\n', '<br>')}</p>`;
   }
   const { block } = result;
-  const name = block.type === 'paragraph' ? undefined : blockNames[block.type];
+  const name = block.type === 'paragraph' ? undefined : block.type === 'table-row' ? '表' : blockNames[block.type];
   const marks = [...new Set(stretches.flatMap((stretch) => stretch.marks))];
   const body = blockText(report, block, marks, given);
   const end = block.truncated ? tag('下缺') : '';

@@ -8,12 +8,19 @@ import { kindOf } from './kind.ts';
 import { segmentWebpage } from './webpage/segment-webpage.ts';
 import { segmentNewspaper } from './newspaper/segment-newspaper.ts';
 import { segmentPlain } from './plain/segment-plain.ts';
+import { knownCells, tableRows, typedCells } from './table-rows.ts';
 
 /**
  * Tells the kind of a source and takes it apart as that kind. Pure; every slice of the draft has one owner. `format` is
  * the kind of file the text was taken from.
  */
 export const segment = (tracked: TrackedText, lines: readonly Line[], format = 'text'): Draft => {
+  const known = format === 'html' || format === 'docx';
+  const draft = tableRows(tracked, segmentKind(tracked, lines, format), known ? knownCells : typedCells);
+  return format === 'html' && draft.kind === 'webpage' ? htmlBlocks(tracked, draft) : draft;
+};
+
+const segmentKind = (tracked: TrackedText, lines: readonly Line[], format: string): Draft => {
   const kind = kindOf(tracked, lines, format === 'html');
   const digest = kind === 'newspaper' || kind === 'plain' ? segmentDigest(lines, kind) : null;
   if (digest !== null) return digest;
@@ -21,7 +28,7 @@ export const segment = (tracked: TrackedText, lines: readonly Line[], format = '
     case 'bulletin':
       return segmentBulletin(tracked, lines);
     case 'webpage':
-      return format === 'html' ? htmlBlocks(tracked, segmentWebpage(tracked, lines)) : segmentWebpage(tracked, lines);
+      return segmentWebpage(tracked, lines);
     case 'newspaper':
       return segmentNewspaper(tracked, lines);
     case 'plain':

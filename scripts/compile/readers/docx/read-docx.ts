@@ -1,9 +1,14 @@
 import mammoth from 'mammoth';
+import type { Dropped } from '../../../../src/domain/ledger.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { pageLines } from '../html/page-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
 import type { SourceText } from '../readers.ts';
 import { zipParts } from './docx-parts.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
+import { pageRims, type PageRims } from './page-rims.ts';
+import { paragraphLabels } from './paragraph-labels.ts';
+import { readParts } from './read-parts.ts';
 
 /** A document's parts unpacked, pictures left aside: what is larger is no text but a trap. */
 const mostBytes = 64 * 1024 * 1024;
@@ -28,8 +33,9 @@ const broken = (path: string, cause?: unknown): KuaixunError =>
   );
 
 /**
- * A Word document → text: a line a paragraph, items marked as in a list, the cells of a row parted by tabs, a form feed
- * where a page was ended by hand. Throws `broken-docx`, `file-too-large`, `empty-file`.
+ * A Word document → text: a line a paragraph, with the number that the word processor sets before it; the cells of a
+ * row parted by tabs; a form feed where a page was ended by hand. Headers stand first and footers last, left aside as
+ * page furniture. Throws `broken-docx`, `file-too-large`, `empty-file`.
  */
 export const readDocx = async (path: string, bytes: Uint8Array): Promise<SourceText> => {
   const parts = zipParts(bytes);
@@ -43,12 +49,32 @@ export const readDocx = async (path: string, bytes: Uint8Array): Promise<SourceT
     );
   }
   let html: string;
+  let outside: PageRims;
   try {
-    html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+    const xml = readParts(bytes);
+    outside = pageRims(xml);
+    const labels = paragraphLabels({
+      document: xml.get('word/document.xml') ?? null,
+      numbering: xml.get('word/numbering.xml') ?? null,
+      styles: xml.get('word/styles.xml') ?? null,
+    });
+    const transformDocument = numberParagraphs(labels);
+    html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { ...options, transformDocument })).value;
   } catch (cause) {
     throw broken(path, cause);
   }
   const { lines } = pageLines(parsePage(path, html));
-  const text = lines.map((line) => `${line.pageBefore ? '\f' : ''}${line.text}\n`).join('');
-  return { format: 'docx', encoding: 'docx', text, aside: [], published: null, warnings: [] };
+  const body = lines.map((line) => `${line.pageBefore ? '\f' : ''}${line.text}\n`).join('');
+  // A document of headers alone is empty.
+  if (body === '') return { format: 'docx', encoding: 'docx', text: '', aside: [], published: null, warnings: [] };
+  let text = '';
+  const aside: Dropped[] = [];
+  const addAside = (line: string): void => {
+    aside.push({ reason: 'page-furniture', span: [text.length, text.length + line.length] });
+    text += `${line}\n`;
+  };
+  outside.headers.forEach(addAside);
+  text += body;
+  outside.footers.forEach(addAside);
+  return { format: 'docx', encoding: 'docx', text, aside, published: null, warnings: [] };
 };

@@ -27,10 +27,11 @@ export class LineWriter {
   linked = false;
   pageBefore = false;
   #parts: string[] = [];
+  #cells: string[] = [];
   #last = 0;
   #linked = 0;
-  /** White space that is due before the next character: none, a line end of the source, a space, a tab. */
-  #due: '' | '\n' | ' ' | '\t' = '';
+  /** White space that is due before the next character: none, a line end of the source, a space. */
+  #due: '' | '\n' | ' ' = '';
 
   state(): State {
     return { level: this.level, preformatted: this.preformatted, inRow: this.inRow };
@@ -43,11 +44,26 @@ export class LineWriter {
   }
 
   space(): void {
-    if (this.#due !== '\t') this.#due = ' ';
+    this.#due = ' ';
   }
 
+  /** Ends a cell of the row: what was written since the last one, on one line. */
   endCell(): void {
-    this.#due = '\t';
+    this.#cells.push(this.#parts.join('').trim());
+    this.#parts = [];
+    this.#last = 0;
+    this.#due = '';
+  }
+
+  /**
+   * Ends the row: its cells parted by tabs, if anything is in them. `columns` says which cell (counted from 0) stands
+   * in each column of the table, null where one that began further left or further up reaches over it.
+   */
+  endRow(columns: readonly (number | null)[]): void {
+    const cells = this.#cells;
+    this.#cells = [];
+    if (cells.every((cell) => cell === '')) return;
+    this.#push(columns.map((cell) => (cell === null ? '' : (cells[cell] ?? ''))).join('\t'));
   }
 
   write(text: string): void {
@@ -71,14 +87,17 @@ export class LineWriter {
   /** Ends the line, if anything is on it. */
   endLine(): void {
     const text = this.#parts.join('').trim();
-    if (text !== '') {
-      this.lines.push({ text, linked: this.#linked, level: this.level, pageBefore: this.pageBefore });
-      this.pageBefore = false;
-    }
+    if (text !== '') this.#push(text);
     this.#parts = [];
     this.#last = 0;
     this.#linked = 0;
     this.#due = '';
+  }
+
+  #push(text: string): void {
+    this.lines.push({ text, linked: this.#linked, level: this.level, pageBefore: this.pageBefore });
+    this.pageBefore = false;
+    this.#linked = 0;
   }
 
   #put(text: string): void {

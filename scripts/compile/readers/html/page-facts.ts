@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf } from './page-lines.ts';
+import { attributeOf } from './attribute-of.ts';
 
 /** What a page says of itself outside its text. Null where it does not. */
 export interface PageFacts {

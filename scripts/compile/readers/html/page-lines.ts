@@ -1,4 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { DataTables } from './data-tables.ts';
+import { attributeOf } from './attribute-of.ts';
 import { blockTags, headingTags, preformattedTags, unseenTags } from './element-kinds.ts';
 import { furnitureName, furnitureRoles, furnitureTags } from './furniture-names.ts';
 import { LineWriter } from './line-writer.ts';
@@ -30,9 +32,6 @@ export interface Page {
   readonly lines: PageLine[];
 }
 
-export const attributeOf = (element: Tree.Element, name: string): string =>
-  element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
-
 const isHidden = (element: Tree.Element): boolean =>
   element.attrs.some(
     ({ name, value }) =>
@@ -45,22 +44,6 @@ const nameOf = (element: Tree.Element): 0 | 1 | 2 =>
   furnitureTags.has(element.tagName) || furnitureRoles.has(attributeOf(element, 'role').toLowerCase())
     ? 2
     : furnitureName(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
-
-/** A row whose cells are words and not parts of the layout: nothing in them begins a line of its own twice. */
-const isDataRow = (row: Tree.Element): boolean => {
-  const cells = row.childNodes.filter((node) => tree.isElementNode(node));
-  if (cells.length < 2) return false;
-  const queue: Tree.Node[] = cells.flatMap((cell) => cell.childNodes);
-  let blocks = 0;
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    if (!tree.isElementNode(node)) continue;
-    if (node.tagName === 'table' || headingTags.has(node.tagName)) return false;
-    if (blockTags.has(node.tagName) && ++blocks > cells.length) return false;
-    if (node.tagName === 'br' && ++blocks > cells.length) return false;
-    for (const child of node.childNodes) queue.push(child);
-  }
-  return true;
-};
 
 /** What lists put before items of their own making: numbers counted on, or a mark. */
 const itemMarks = (): ((item: Tree.Element) => string) => {
@@ -88,6 +71,7 @@ export const pageLines = (document: Tree.ParentNode): Page => {
   let box = root;
   const stack: Visit[] = [];
   const markOf = itemMarks();
+  const tables = new DataTables();
   const descend = (parent: Tree.ParentNode): void => {
     for (let i = parent.childNodes.length - 1; i >= 0; i--) {
       const node = parent.childNodes[i];
@@ -120,11 +104,13 @@ export const pageLines = (document: Tree.ParentNode): Page => {
     const mark = tag === 'li' ? markOf(element) : '';
     if (headingTags.has(tag)) writer.level = Number(tag[1]);
     if (preformattedTags.has(tag)) writer.preformatted = true;
-    if (tag === 'tr') writer.inRow = isDataRow(element);
+    const columns = tag === 'tr' ? tables.columnsOf(element) : null;
+    if (columns !== null) writer.inRow = true;
     if (tag === 'hr' && attributeOf(element, 'class') === 'page-break') writer.pageBefore = true;
     stack.push({
       leave: () => {
-        writer.endLine();
+        if (columns === null) writer.endLine();
+        else writer.endRow(columns);
         writer.restore(before);
         own.to = writer.lines.length;
         box = own.parent ?? root;

@@ -3,6 +3,7 @@ import type { DropReason } from '../../../../src/domain/ledger.ts';
 import { isHeadlineShaped } from '../headline.ts';
 import { isCaption } from '../newspaper/caption.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
+import { readSignature } from '../signature.ts';
 import { furniture } from './furniture.ts';
 import { parseMetaLine, type MetaField } from './meta-line.ts';
 
@@ -74,6 +75,23 @@ const dropMenus = (pages: readonly PageLine[]): PageLine[] => {
   return pages.map((page) => (menu.has(page) ? drop(page, 'page-furniture') : page));
 };
 
+/**
+ * The signature right under the last paragraph is text, though its date looks like a field of the site and its office
+ * like a heading. An office alone signs nothing: it may be whose page this is.
+ */
+const keepSignature = (pages: readonly PageLine[]): PageLine[] => {
+  const last = pages.findLastIndex(({ role, line }) => role === 'paragraph' && endsSentence(line.text));
+  const signed: number[] = [];
+  let dated = false;
+  for (let i = last + 1; last >= 0 && i < pages.length && !dated; i++) {
+    const said = readSignature(pages[i]?.line.text ?? '');
+    if (said === null) break;
+    signed.push(i);
+    dated = said !== 'office';
+  }
+  return pages.map((page, i) => (dated && signed.includes(i) ? { role: 'paragraph', line: page.line } : page));
+};
+
 /** Drops what follows the heading of a block of links, up to the next prose. Above the first prose nothing is one. */
 const dropBlocks = (pages: readonly PageLine[]): PageLine[] => {
   let prose = false;
@@ -99,7 +117,7 @@ export const readPage = (lines: readonly Line[]): PageLine[] => {
   let pages = dropMenus(lines.map(readLine));
   const end = findEnd(pages);
   pages = pages.map((page, i) => (i >= end ? drop(page, 'boilerplate') : page));
-  pages = dropBlocks(pages);
+  pages = dropBlocks(keepSignature(pages));
   const about = pages.findIndex(
     ({ role, line }, i) =>
       role === 'headline' &&

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../../scripts/compile/readers/read-source.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
-import { docx, pageBreak, paragraph, table } from '../../../helpers/files/docx.ts';
+import {
+  docx,
+  docxOf,
+  footer,
+  header,
+  listed,
+  listStyle,
+  numbering,
+  pageBreak,
+  paragraph,
+  styled,
+  table,
+} from '../../../helpers/files/docx.ts';
 import { pdf } from '../../../helpers/files/pdf.ts';
 import { zip } from '../../../helpers/files/zip.ts';
 
@@ -20,6 +32,69 @@ test('a Word document: a line a paragraph, rows by tabs, a form feed where a pag
   const { format, text, plainUtf8 } = await read(bytes);
   expect({ format, plainUtf8 }).toEqual({ format: 'docx', plainUtf8: false });
   expect(text).toBe('头一段。\n县\t产值\n青石\t12亿元\n\f下一页的话。\n');
+});
+
+describe('numbers that the word processor sets', () => {
+  const lists = numbering(
+    [
+      ['chineseCounting', '%1、'],
+      ['chineseCounting', '（%2）'],
+      ['decimal', '%3.'],
+    ],
+    [['bullet', '\uf0b7']],
+    [
+      ['chineseCounting', '第%1章'],
+      ['decimal', '%1.%2'],
+    ],
+    [['decimalEnclosedCircle', '%1']],
+  );
+  test.each<[what: string, body: string[], lines: string[]]>([
+    [
+      'levels, each counted anew under the one above',
+      [listed('修路', 1), listed('选线', 1, 1), listed('架桥', 1, 1), listed('造林', 1), listed('选苗', 1, 1)],
+      ['一、修路', '（一）选线', '（二）架桥', '二、造林', '（一）选苗'],
+    ],
+    [
+      'eleven and beyond',
+      ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸', '子'].map((text) => listed(text, 1)),
+      ['一、甲', '二、乙', '三、丙', '四、丁', '五、戊', '六、己', '七、庚', '八、辛', '九、壬', '十、癸', '十一、子'],
+    ],
+    ['interrupted by a paragraph', [listed('甲', 1), paragraph('话。'), listed('乙', 1)], ['一、甲', '话。', '二、乙']],
+    ['bullets', [listed('苗', 2), listed('肥', 2)], ['● 苗', '● 肥']],
+    ['by the style', [styled('总则', 'Zhang')], ['第一章 总则']],
+    ['the level above in its own form', [listed('总则', 3), listed('范围', 3, 1)], ['第一章 总则', '一.1 范围']],
+    ['signs', [listed('苗', 4)], ['① 苗']],
+    [
+      'the same words twice',
+      [listed('意见', 1), paragraph('意见'), listed('意见', 1)],
+      ['一、意见', '意见', '二、意见'],
+    ],
+    ['a list the document does not have', [listed('苗', 9)], ['苗']],
+    [
+      'in the cells of a table',
+      [`<w:tbl><w:tr><w:tc>${listed('苗', 1)}</w:tc><w:tc>${paragraph('肥')}</w:tc></w:tr></w:tbl>`],
+      ['一、苗\t肥'],
+    ],
+  ])('%s', async (_what, body, lines) => {
+    const parts = { 'word/numbering.xml': lists, 'word/styles.xml': listStyle('Zhang', 3) };
+    const { text } = await read(docxOf(parts, ...body));
+    expect(text).toBe(`${lines.join('\n')}\n`);
+  });
+});
+
+test('headers and footers of a Word document are in the text and left aside; page numbers alone are not', async () => {
+  const parts = {
+    'word/header1.xml': header('海州科技简报'),
+    'word/header2.xml': header('海州科技简报'),
+    'word/footer1.xml': footer('内部资料'),
+    'word/footer2.xml': footer('— 3 —'),
+  };
+  const { text, aside } = await read(docxOf(parts, paragraph('头一段。')));
+  expect(text).toBe('海州科技简报\n头一段。\n内部资料\n');
+  expect(aside.map(({ reason, span }) => [reason, text.slice(...span)])).toEqual([
+    ['page-furniture', '海州科技简报'],
+    ['page-furniture', '内部资料'],
+  ]);
 });
 
 test('a PDF: printed lines, indents kept, a form feed between pages', async () => {

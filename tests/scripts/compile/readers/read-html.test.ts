@@ -14,6 +14,16 @@ test.each([
   ['lists', '<ul><li>苗<li>肥</ul><ol start=3><li>水</ol>', ['● 苗', '● 肥', '3. 水']],
   ['items that number themselves', '<ol><li>一、苗</li></ol>', ['一、苗']],
   ['rows', '<table><tr><th>县<th>产值<tr><td><p>青石</p><td>12</table>', ['县\t产值', '青石\t12']],
+  [
+    'empty cells',
+    '<table><tr><td>县<td>产值<td>注<tr><td><td>12<td><tr><td>青石<td>9<br>亿<td></table>',
+    ['县\t产值\t注', '\t12\t', '青石\t9 亿\t'],
+  ],
+  [
+    'cells that reach over columns and rows',
+    '<table><tr><td colspan=2>投入<td>人<tr><td rowspan=2>甲<td>1<td>2<tr><td>3<td>4</table>',
+    ['投入\t\t人', '甲\t1\t2', '\t3\t4'],
+  ],
   ['a layout made of tables', '<table><tr><td><h1>题</h1><p>甲</p><td>乙</table>', ['题', '甲', '乙']],
   ['wrapped Chinese', '<p>这一句在源码里\n  换了行，Word\n文档</p>', ['这一句在源码里换了行，Word 文档']],
   ['entities', '<p>A&amp;B&nbsp;&ldquo;好&rdquo;</p>', ['A&B\u00a0“好”']],

@@ -1,5 +1,6 @@
 import type { DraftDropped, DraftField, DraftRole } from '../../../draft.ts';
 import type { Slice } from '../../../text/tracked-text.ts';
+import { endsAsInstitution } from '../../institution.ts';
 import { slicesOf, type Row } from '../../row.ts';
 import { countHan, emWidth, endsSentence } from '../../sentence.ts';
 import { readFields, type FieldHit } from './read-fields.ts';
@@ -37,8 +38,6 @@ export const noFields = (): CoverFields => ({
 const notice =
   /^[（(【[★☆]*\s*(?:内部|机密|秘密|绝密|密级|注意保(?:存|密|管)|仅供|供领导|请勿|免费|准印|赠阅|不得|妥善|[（(]?共\s*\d+\s*[页期]|京?内资准字|鲁?内资|刊号|ISSN|CN\s*\d|编号\s*[:：]|签发人?\s*[:：]\s*$|第\s*\d+\s*号$)/iu;
 
-const institution =
-  /(?:院|局|厅|委|委员会|办|办公室|中心|研究所|所|会|部|处|科|馆|社|协会|学会|大学|学院|公司|编辑部|室|政府|联合会|集团|支部|党组|站)$/u;
 /** 编印 after the name of an institution is a label, no part of the name. */
 const publisherSuffix = /\s*(?:主办|主编|编印|编制|编发|编辑|印发|编写|编|印)\s*$/u;
 
@@ -86,7 +85,7 @@ const settleRest = (fields: CoverFields, row: Row, start: number, end: number): 
   const suffix = publisherSuffix.exec(plain);
   const stem = suffix === null ? plain : plain.slice(0, suffix.index);
   const from = start + text.indexOf(plain);
-  if (fields.publisher === null && institution.test(squeeze(stem)) && countHan(stem) >= 4) {
+  if (fields.publisher === null && endsAsInstitution(stem) && countHan(stem) >= 4) {
     fields.publisher = { ...field(row, from, from + stem.length), text: stem };
     fields.issued ||= isIssued(suffix);
     for (const slice of slicesOf(row, from + stem.length, end)) fields.dropped.push({ reason: 'label', slice });
@@ -154,9 +153,7 @@ export const readFieldLine = (fields: CoverFields, row: Row): boolean => {
 /** A line that names an institution and nothing else. */
 export const isInstitution = (text: string): boolean => {
   const stem = text.replace(publisherSuffix, '');
-  return (
-    countHan(stem) >= 4 && emWidth(text) <= 40 && institution.test(squeeze(stem)) && !/[，。：；、？！]/u.test(stem)
-  );
+  return countHan(stem) >= 4 && emWidth(text) <= 40 && endsAsInstitution(stem) && !/[，。：；、？！]/u.test(stem);
 };
 
 export const takeInstitution = (fields: CoverFields, row: Row): void => {
