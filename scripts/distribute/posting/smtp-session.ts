@@ -28,7 +28,8 @@ const connect = (server: SmtpServer): Promise<SMTPConnection> =>
       greetingTimeout: server.patience,
       socketTimeout: server.patience,
     });
-    connection.once('error', reject);
+    // A listener that stays: an error between two letters is found out by the next one.
+    connection.on('error', reject);
     connection.connect((error) => {
       if (error) {
         reject(error);
