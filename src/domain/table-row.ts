@@ -39,9 +39,11 @@ export const cellsOf = ({ text, marks, notes }: MarkedLine): MarkedLine[] => {
   });
 };
 
-/** Cells → the text of a row with its marks and notes: the inverse of `cellsOf`. */
-export const joinCells = (cells: readonly MarkedLine[]): { text: string; marks: Mark[]; notes: Note[] } => {
-  const row = { text: '', marks: [] as Mark[], notes: [] as Note[] };
+/** Cells → the text of a row with its marks and notes (or whatever else has a place in it): undoes `cellsOf`. */
+export const joinCells = <N extends { readonly at: number }>(
+  cells: readonly { readonly text: string; readonly marks: readonly Mark[]; readonly notes: readonly N[] }[],
+): { text: string; marks: Mark[]; notes: N[] } => {
+  const row = { text: '', marks: [] as Mark[], notes: [] as N[] };
   for (const [index, { text, marks, notes }] of cells.entries()) {
     if (index > 0) row.text += cellSeparator;
     const from = row.text.length;

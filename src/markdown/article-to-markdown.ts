@@ -1,7 +1,7 @@
 import type { Appendix, Article, Item } from '../domain/item.ts';
 import { articleInfo } from './article-info.ts';
 import { directiveNames } from './block-names.ts';
-import { blocksToMarkdown } from './blocks-to-markdown.ts';
+import { blocksToMarkdown, type NextLabel } from './blocks-to-markdown.ts';
 import { directiveToMarkdown } from './directive-to-markdown.ts';
 import { figureToDirective } from './figure-directive.ts';
 import { figureToLine } from './figure-line.ts';
@@ -31,18 +31,18 @@ const figures = (article: Article): string =>
     .join('\n');
 
 /** `level` is that of the article's own heading. */
-const article = (heading: string, level: number, content: Article): string[] => [
+const article = (heading: string, level: number, content: Article, nextLabel: NextLabel): string[] => [
   `${'#'.repeat(level)} ${heading}`.trimEnd(),
   ...head(content),
   ...(content.digest === null ? [] : [container(directiveNames.digest, inlineToMarkdown(content.digest))]),
   ...(content.figures.length > 0 ? [container(directiveNames.figures, figures(content))] : []),
-  ...blocksToMarkdown(content.blocks, level + 1),
-  ...content.appendices.flatMap((appendix) => appendixToMarkdown(appendix, level + 1)),
+  ...blocksToMarkdown(content.blocks, level + 1, nextLabel),
+  ...content.appendices.flatMap((appendix) => appendixToMarkdown(appendix, level + 1, nextLabel)),
 ];
 
-const appendixToMarkdown = (appendix: Appendix, level: number): string[] =>
-  article(`附：${inlineToMarkdown(appendix.title, [], 'heading')}`, level, appendix);
+const appendixToMarkdown = (appendix: Appendix, level: number, nextLabel: NextLabel): string[] =>
+  article(`附：${inlineToMarkdown(appendix.title, [], 'heading')}`, level, appendix, nextLabel);
 
 /** An item with its appendices → pieces of Markdown, to be set apart by blank lines. */
-export const itemToMarkdown = (item: Item): string[] =>
-  article(`${item.number}. ${inlineToMarkdown(item.title, [], 'heading')}`, 2, item);
+export const itemToMarkdown = (item: Item, nextLabel: NextLabel): string[] =>
+  article(`${item.number}. ${inlineToMarkdown(item.title, [], 'heading')}`, 2, item, nextLabel);

@@ -1,11 +1,11 @@
 import { lineStart } from './line-starts.ts';
 
-/** Where a text will stand: at the start of a line, in a heading, or between the brackets of a directive. */
-export type Place = 'line' | 'heading' | 'label';
+/** Where a text will stand: at the start of a line, in a heading, in a cell, or between the brackets of a directive. */
+export type Place = 'line' | 'heading' | 'label' | 'cell';
 
 interface Context {
   readonly place: Place;
-  /** Whether the text has marks: then nothing may pair up with their delimiters. */
+  /** Whether the text is taken to have marks: then nothing may pair up with their delimiters. */
   readonly marked: boolean;
 }
 
@@ -59,6 +59,12 @@ const bracket: Rule = (text, { place, marked }) => {
   return positions(text, /\](?=\()/g).filter((at) => text.lastIndexOf('[', at) >= 0);
 };
 
+/** `[^1]` calls a note, or asks for one. */
+const noteCall: Rule = (text) => positions(text, /\[(?=\^[^\s[\]]+\])/gu);
+
+/** What parts the cells of a table. */
+const pipe: Rule = (text, { place }) => (place === 'cell' ? positions(text, /\|/g) : []);
+
 const reference: Rule = (text) => positions(text, /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi);
 
 /** A run of `#` at the end of a heading would be taken for its closing sequence. */
@@ -73,7 +79,18 @@ const start: Rule = (text, { place }) => {
 };
 
 /** Every way in which plain text can be read as Markdown inside a line. */
-const rules: readonly Rule[] = [start, attention('*'), attention('_'), code, angle, bracket, reference, closingHeading];
+const rules: readonly Rule[] = [
+  start,
+  attention('*'),
+  attention('_'),
+  code,
+  angle,
+  bracket,
+  noteCall,
+  pipe,
+  reference,
+  closingHeading,
+];
 
 /**
  * The offsets of the characters of a text that need a backslash, and no others: what is escaped stands for itself,

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { zhCN } from 'zod/locales';
 import { issueSchema, type Issue } from '../domain/issue.ts';
+import { reportDanglingCalls } from './dangling-calls.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readSections, type Sections } from './read-sections.ts';
@@ -48,6 +49,7 @@ export const markdownToIssue = (markdown: string, path: string): ReadIssue => {
   if (first?.type !== 'yaml') noFrontMatter(root, report);
   const fields = first?.type === 'yaml' ? readFrontMatter(first, report) : {};
   const sections = readSections(first?.type === 'yaml' ? others : root.children, source, report);
+  reportDanglingCalls(root, source, report);
   if (sections.items.length === 0) {
     report({
       rule: 'no-item',

@@ -1,6 +1,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { Block, BlockType } from '../domain/block.ts';
+import type { Block } from '../domain/block.ts';
+import type { FlowType } from './block-names.ts';
+import { addCalls, refuseCalls } from './footnotes.ts';
 import { phrasingToText, type MarkedText } from './phrasing-to-text.ts';
+import type { Reading } from './section.ts';
 import type { Report } from './trouble.ts';
 
 /** What an editor may have meant by Markdown that an issue has no place for. */
@@ -10,8 +13,8 @@ const foreignNames: Readonly<Partial<Record<PhrasingContent['type'], string>>> =
   inlineCode: '代码',
 };
 
-/** The line of text in a node. Anything in it that is neither text nor a mark is reported. */
-export const readLine = (children: readonly PhrasingContent[], report: Report): MarkedText => {
+/** The line of text in a node, with its marks and notes. Anything else in it is reported. */
+export const readMarked = (children: readonly PhrasingContent[], report: Report): MarkedText => {
   const line = phrasingToText(children);
   for (const node of line.foreign) {
     const lineBreak = node.type === 'break';
@@ -29,10 +32,23 @@ export const readLine = (children: readonly PhrasingContent[], report: Report): 
   return line;
 };
 
-/** A paragraph → a block of a type, or null: there is nothing in it. */
-export const readBlock = (node: Paragraph, type: BlockType, report: Report, prefix = ''): Block | null => {
-  const { text, marks } = readLine(node.children, report);
-  if (text === '') return null;
-  const shifted = marks.map((mark) => ({ ...mark, start: mark.start + prefix.length, end: mark.end + prefix.length }));
-  return { type, text: prefix + text, marks: shifted, bylines: [], truncated: false, notes: [] };
+/** The line of text in a node where there is no place for notes. */
+export const readLine = (children: readonly PhrasingContent[], report: Report): MarkedText => {
+  const line = readMarked(children, report);
+  refuseCalls(line.calls, report);
+  return line;
+};
+
+/** A paragraph → a block of a type, or null: there is nothing in it. Its notes are given to it later. */
+export const readBlock = (node: Paragraph, type: FlowType, reading: Reading, prefix = ''): Block | null => {
+  const { text, marks, calls } = readMarked(node.children, reading.report);
+  const shift = prefix.length;
+  const shifted = marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
+  const block = { type, text: prefix + text, marks: shifted, bylines: [], truncated: false, notes: [] };
+  addCalls(
+    block,
+    calls.map((call) => ({ ...call, at: call.at + shift })),
+    reading,
+  );
+  return text === '' ? null : block;
 };

@@ -1,9 +1,11 @@
 import type { List, RootContent } from 'mdast';
 import type { ContainerDirective } from './directive-nodes.ts';
 import { blockNames, blockType, directiveNames, type FlowType } from './block-names.ts';
-import { readBlock } from './read-block.ts';
+import { readBlock, readLine } from './read-block.ts';
+import { readDefinition } from './read-definition.ts';
 import { readFigures } from './read-figures.ts';
 import { noArticle, readLeaf } from './read-leaf.ts';
+import { readTable } from './read-table.ts';
 import type { Reading } from './section.ts';
 
 const containerNames = [...Object.values(blockNames), directiveNames.digest, directiveNames.figures];
@@ -14,9 +16,9 @@ const isClosed = (node: ContainerDirective, source: string): boolean =>
 
 const readDigest = (node: ContainerDirective, reading: Reading): void => {
   const [paragraph, ...rest] = node.children;
-  const block = paragraph?.type === 'paragraph' ? readBlock(paragraph, 'paragraph', reading.report) : null;
-  reading.section.article.digest = block?.text ?? null;
-  if (rest.length === 0 && block) return;
+  const text = paragraph?.type === 'paragraph' ? readLine(paragraph.children, reading.report).text : '';
+  reading.section.article.digest = text === '' ? null : text;
+  if (rest.length === 0 && text !== '') return;
   reading.report({
     rule: 'digest',
     place: node.position,
@@ -69,7 +71,7 @@ const hints: Readonly<Partial<Record<RootContent['type'], string>>> = {
   thematicBreak: '请删去这一行；如果本来就是文字，在行首加反斜杠',
   html: '请改成文字；如果本来就是文字，在 < 前加反斜杠',
   code: '请改成段落',
-  table: '请改成段落或列表',
+  table: '表格请移到列表、引文和“:::”外面来，前后各空一行',
   heading: '请移到外面来',
 };
 
@@ -81,9 +83,11 @@ export const readFlow = (node: RootContent, type: FlowType, reading: Reading, pr
   const { section, report } = reading;
   const outermost = type === 'paragraph';
   if (node.type === 'paragraph') {
-    const block = readBlock(node, type, report, prefix);
+    const block = readBlock(node, type, reading, prefix);
     if (block) section.article.blocks.push(block);
   } else if (node.type === 'leafDirective') readLeaf(node, reading);
+  else if (node.type === 'footnoteDefinition') readDefinition(node, reading);
+  else if (node.type === 'table' && outermost) readTable(node, reading);
   else if (node.type === 'list' && (outermost || type === 'list-item')) readList(node, 'list-item', reading);
   else if (node.type === 'blockquote' && (outermost || type === 'quote')) {
     for (const child of node.children) readFlow(child, 'quote', reading);

@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { appendixHeading } from './appendix-heading.ts';
+import { refuseCalls } from './footnotes.ts';
 import { phrasingToText } from './phrasing-to-text.ts';
 import type { Report } from './trouble.ts';
 
@@ -31,9 +32,10 @@ const readNumber = (heading: Heading, text: string, expected: number, report: Re
 
 /** What a heading stands for, given the number that the next item should have. */
 export const readHeading = (heading: Heading, nextNumber: number, report: Report): HeadingMeaning => {
-  const { text, marks } = phrasingToText(heading.children);
+  const { text, marks, calls } = phrasingToText(heading.children);
   const isAppendix = appendixHeading.test(text);
   if (heading.depth > 2 && !isAppendix) return { kind: 'heading' };
+  refuseCalls(calls, report);
   if (marks.length > 0) {
     report({
       rule: 'title-mark',

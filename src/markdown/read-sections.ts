@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import { newSection, type Section } from './section.ts';
+import { settleFootnotes, type Footnotes } from './footnotes.ts';
+import { newSection, type Reading, type Section } from './section.ts';
 import { readFlow } from './read-flow.ts';
 import { readHeading } from './read-heading.ts';
 import { readBlock } from './read-block.ts';
@@ -20,7 +21,10 @@ export const readSections = (nodes: readonly RootContent[], source: string, repo
   /** The open sections, outermost first. */
   let open: Section[] = [lead];
 
+  const footnotes: Footnotes = { calls: [], definitions: [] };
+
   const innermost = (): Section => open.at(-1) ?? lead;
+  const reading = (): Reading => ({ section: innermost(), report, source, footnotes });
 
   const openAppendix = (heading: Heading, title: string): void => {
     const above = open.filter((section) => section.kind !== 'lead' && section.level < Math.max(heading.depth, 3));
@@ -45,7 +49,7 @@ export const readSections = (nodes: readonly RootContent[], source: string, repo
   const readInnerHeading = (heading: Heading): void => {
     const section = innermost();
     const level = section.level + 1;
-    const block = readBlock({ ...heading, type: 'paragraph' }, 'heading', report);
+    const block = readBlock({ ...heading, type: 'paragraph' }, 'heading', reading());
     if (block) section.article.blocks.push(block);
     if (heading.depth === level) return;
     report({
@@ -61,7 +65,7 @@ export const readSections = (nodes: readonly RootContent[], source: string, repo
 
   for (const node of nodes) {
     if (node.type !== 'heading') {
-      readFlow(node, 'paragraph', { section: innermost(), report, source });
+      readFlow(node, 'paragraph', reading());
       continue;
     }
     const meaning = readHeading(node, (items.at(-1)?.number ?? 0) + 1, report);
@@ -73,5 +77,6 @@ export const readSections = (nodes: readonly RootContent[], source: string, repo
       open = [section];
     }
   }
+  settleFootnotes(footnotes, report);
   return { lead, items };
 };

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Appendix, Item } from '../domain/item.ts';
+import type { Footnotes } from './footnotes.ts';
 import type { Report } from './trouble.ts';
 
 /** A part of an issue while it is being read: the lead, an item or an appendix. */
@@ -50,4 +51,5 @@ export interface Reading {
   readonly report: Report;
   /** The Markdown itself. */
   readonly source: string;
+  readonly footnotes: Footnotes;
 }

@@ -4,12 +4,36 @@ import { qualifiers, type Figure } from '../../src/domain/figure.ts';
 import { issueSchema, type Issue } from '../../src/domain/issue.ts';
 import type { Appendix, Item } from '../../src/domain/item.ts';
 import { marksTrouble, type Mark } from '../../src/domain/mark.ts';
+import { notesTrouble, type Note } from '../../src/domain/note.ts';
+import { joinCells } from '../../src/domain/table-row.ts';
 import { tidyMarks } from '../../src/markdown/tidy-marks.ts';
 
 /** What Markdown, YAML, directives and our own notations could take for theirs, and characters that programs lose. */
 const hostile = [
   ...['#', '##', '---', '-', '+', '>', '1.', '12)', '1. ', '- ', '* ', '***', '* * *', '===', '[^1]', '- [ ] '],
-  ...[':', '::', ':::', ':::问', '::信息', '::下缺', '{a="b"}', '{', '}', ':名', ': ', '| ', '%', '@', '!', '?'],
+  ...[
+    ':',
+    '::',
+    ':::',
+    ':::问',
+    '::信息',
+    '::下缺',
+    '{a="b"}',
+    '{',
+    '}',
+    ':名',
+    ': ',
+    '| ',
+    '|',
+    '\\|',
+    '|---|',
+    ':-:',
+    '[^a]: ',
+    '%',
+    '@',
+    '!',
+    '?',
+  ],
   ...['*', '**', '_', '__', '[', ']', '](', '](x)', '![', '[a]: b', '<', '</', '<b>', '<!--', '-->', '<?', '<div'],
   ...['<a@b.c>', '<1@b.c>', '<https://a.b>', 'https://a.b/c_d', '&', '&amp;', '&#35;', '&#x5f;', '&lt', '&lt;'],
   ...['`', '``', '```', '~~~', '~', '\\', '\\\\', '\t', ' ', '  ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u2060'],
@@ -84,16 +108,76 @@ const marks = (text: string): fc.Arbitrary<Mark[]> =>
     return kept;
   });
 
-const block: fc.Arbitrary<Block> = line().chain((text) =>
+/** Mostly none, else what `some` gives. */
+const seldom = <T>(none: T, some: fc.Arbitrary<T>, weight = 4): fc.Arbitrary<T> =>
+  fc.oneof({ weight, arbitrary: fc.constant(none) }, { weight: 1, arbitrary: some });
+
+/** Notes at any places of a text that allow one. */
+const notes = (text: string): fc.Arbitrary<Note[]> =>
+  fc
+    .array(fc.record({ at: fc.integer({ min: 1, max: text.length }), text: line(4) }), { maxLength: 3 })
+    .map((some) =>
+      some.filter(({ at }) => notesTrouble(text, [{ at, text: '注' }]) === null).toSorted((a, b) => a.at - b.at),
+    );
+
+const markedLine = (text: string): fc.Arbitrary<Pick<Block, 'text' | 'marks' | 'notes'>> =>
   fc.record({
-    type: fc.constantFrom(...blockTypes.filter((type) => type !== 'table-row')),
     text: fc.constant(text),
-    marks: fc.oneof({ weight: 3, arbitrary: fc.constant<Mark[]>([]) }, { weight: 1, arbitrary: marks(text) }),
-    bylines: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: lines }),
-    truncated: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.boolean() }),
-    notes: fc.constant([]),
-  }),
+    marks: seldom<Mark[]>([], marks(text), 3),
+    notes: text === '' ? fc.constant([]) : seldom<Note[]>([], notes(text)),
+  });
+
+const bylines = seldom<string[]>([], lines);
+const truncated = seldom(false, fc.boolean());
+
+const block: fc.Arbitrary<Block> = line().chain((text) =>
+  fc
+    .record({
+      type: fc.constantFrom(...blockTypes.filter((type) => type !== 'table-row')),
+      marked: markedLine(text),
+      bylines,
+      truncated,
+    })
+    .map(({ marked, ...rest }) => ({ ...rest, ...marked })),
 );
+
+const cell = seldom(
+  '',
+  line(5).map((text) => text.replaceAll('\t', ' ')),
+  1,
+).chain(markedLine);
+
+/** A table: its rows, of which the last may have 署名 or 下缺. */
+const table: fc.Arbitrary<Block[]> = fc
+  .integer({ min: 2, max: 4 })
+  .chain((width) =>
+    fc.record({
+      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
+      bylines,
+      truncated,
+    }),
+  )
+  .map(({ rows, ...said }) => {
+    const filled = rows.map(joinCells).filter(({ text }) => text.trim() !== '');
+    return filled.map((row, index) => ({
+      type: 'table-row' as const,
+      ...row,
+      ...(index === filled.length - 1 ? said : { bylines: [], truncated: false }),
+    }));
+  });
+
+/** Tables are neighbours of anything but tables: those would be one. */
+const blocks = (maxLength: number): fc.Arbitrary<Block[]> =>
+  fc
+    .array(fc.oneof({ weight: 6, arbitrary: block.map((one) => [one]) }, { weight: 1, arbitrary: table }), {
+      maxLength,
+    })
+    .map((pieces) =>
+      pieces
+        .filter((piece) => piece.length > 0)
+        .filter((piece, at, all) => !(piece[0]?.type === 'table-row' && all[at - 1]?.[0]?.type === 'table-row'))
+        .flat(),
+    );
 
 const figure: fc.Arbitrary<Figure> = fc.record({
   label: line(4),
@@ -120,7 +204,7 @@ const article = {
   headless: fc.boolean(),
   digest: maybe(line()),
   figures: fc.array(figure, { maxLength: 3 }),
-  blocks: fc.array(block, { maxLength: 6 }),
+  blocks: blocks(6),
 };
 
 const appendix = (depth: number): fc.Arbitrary<Appendix> =>
@@ -158,7 +242,7 @@ export const anyIssue: fc.Arbitrary<Issue> = fc
     unmatchedContents: fc.array(fc.record({ number: maybe(positive), title: line(), page: maybe(positive) }), {
       maxLength: 2,
     }),
-    lead: fc.array(block, { maxLength: 4 }),
+    lead: blocks(4),
     items: fc.uniqueArray(item, { minLength: 1, maxLength: 3, selector: ({ number }) => number }),
   })
   .map((value) => issueSchema.parse(value));

@@ -49,6 +49,43 @@ describe('takes what an editor may type', () => {
     });
   });
 
+  test('a table however it is typed, cells by the head', () => {
+    const { issue, messages } = markdownToIssue(`${item}甲 | 乙\\|丙\n:-:|--\n1|**2**\n3\n\n::下缺\n`, 'a.md');
+    expect(messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])).toEqual([['table-row', 13, false]]);
+    expect(issue?.items[0]?.blocks).toMatchObject([
+      { type: 'table-row', text: '甲\t乙|丙', truncated: false },
+      { type: 'table-row', text: '1\t2', marks: [{ type: 'strong', start: 2, end: 3 }], truncated: false },
+      { type: 'table-row', text: '3\t', truncated: true },
+    ]);
+  });
+
+  test('notes by any label, defined before or after, in lines or apart', () => {
+    const body = '[^后]: 第二\n行\n\n甲[^*]，**乙[^后]丙**\n\n- 丁[^*]\n\n[^*]: 第一\n';
+    const { issue, messages } = markdownToIssue(item + body, 'a.md');
+    expect(messages).toEqual([]);
+    expect(issue?.items[0]?.blocks).toMatchObject([
+      {
+        text: '甲，乙丙',
+        marks: [{ start: 2, end: 4 }],
+        notes: [
+          { at: 1, text: '第一' },
+          { at: 3, text: '第二行' },
+        ],
+      },
+      { text: '丁', notes: [{ at: 1, text: '第一' }] },
+    ]);
+  });
+
+  test('an article that was moved here with its notes keeps them', () => {
+    const article = (title: string) => `## ${title}\n\n甲[^1]\n\n[^1]: 注${title}\n\n`;
+    const { issue, messages } = markdownToIssue(head + article('1. 一') + article('2. 二'), 'a.md');
+    expect(messages).toEqual([]);
+    expect(issue?.items.map(({ blocks }) => blocks[0]?.notes)).toEqual([
+      [{ at: 1, text: '注1. 一' }],
+      [{ at: 1, text: '注2. 二' }],
+    ]);
+  });
+
   test.each(['2024-2-3', '2024年2月3日', '2024/02/03'])('the date %s', (date) => {
     expect(markdownToIssue(item.replace('2024-02-23', date), 'a.md').issue?.date).toBe('2024-02-03');
   });
@@ -84,6 +121,26 @@ describe('says what is wrong, where, and how to mend it', () => {
     ['a figure without number', `${item}:::数读\n- 营收：不少\n:::\n`, 'figure', 11, 1, true],
     ['a digest of two paragraphs', `${item}:::摘要\n甲\n\n乙\n:::\n`, 'digest', 10, 1, true],
     ['bold in a title', `${head}## 1. **标题**\n`, 'title-mark', 8, 1, false],
+    ['a row with too many cells', `${item}|甲|乙|\n|-|-|\n|1|2|3|\n`, 'table-row', 12, 1, true],
+    ['a row with too few', `${item}|甲|乙|\n|-|-|\n|1|\n`, 'table-row', 12, 1, false],
+    ['an empty row', `${item}|甲|乙|\n|-|-|\n|||\n`, 'table-row', 12, 1, false],
+    ['an empty head', `${item}|||\n|-|-|\n|1|2|\n`, 'table-row', 10, 1, false],
+    ['a table of one column', `${item}|甲|\n|-|\n`, 'table-row', 10, 1, true],
+    ['a table in a list', `${item}- |甲|乙|\n  |-|-|\n`, 'unknown-markup', 10, 3, true],
+    ['two tables', `${item}|甲|乙|\n|-|-|\n\n|丙|丁|\n|-|-|\n`, 'table-join', 13, 1, false],
+    ['two unlike tables', `${item}|甲|乙|\n|-|-|\n\n|丙|丁|戊|\n|-|-|-|\n`, 'table-join', 13, 1, true],
+    ['a table after 下缺', `${item}|甲|乙|\n|-|-|\n\n::下缺\n\n|丙|丁|\n|-|-|\n`, 'table-join', 15, 1, true],
+    ['a note that is not there', `${item}甲\n乙丙[^1]\n`, 'footnote-missing', 11, 3, true],
+    ['a note never called', `${item}甲\n\n[^1]: 注\n`, 'footnote-unused', 12, 1, true],
+    ['a note with two texts', `${item}甲[^1]\n\n[^1]: 注\n[^1]: 又注\n`, 'footnote-twice', 10, 2, true],
+    ['an empty note', `${item}甲[^1]\n\n[^1]:\n`, 'footnote', 12, 1, true],
+    ['a note of two paragraphs', `${item}甲[^1]\n\n[^1]: 注\n\n    乙\n`, 'footnote', 12, 1, true],
+    ['a link in a note', `${item}甲[^1]\n\n[^1]: [注](x)\n`, 'footnote', 12, 1, true],
+    ['a note in a note', `${item}甲[^1][^2]\n\n[^1]: 注[^2]\n[^2]: 注\n`, 'footnote-place', 12, 8, true],
+    ['a note before the text', `${item}[^1]甲\n\n[^1]: 注\n`, 'footnote-place', 10, 1, true],
+    ['a note before the text of a cell', `${item}|甲|[^1]乙|\n|-|-|\n\n[^1]: 注\n`, 'footnote-place', 10, 4, true],
+    ['a note in a title', `${head}## 1. 标题[^1]\n\n[^1]: 注\n`, 'footnote-place', 8, 9, true],
+    ['a note in a digest', `${item}:::摘要\n甲[^1]\n:::\n\n[^1]: 注\n`, 'footnote-place', 11, 2, true],
     ['a publication with a bad name', item.replace('刊物: a', '刊物: 快讯'), 'issue-shape', null, null, true],
   ])('%s', (_, markdown, ruleId, line, column, fatal) => {
     const { issue, messages } = markdownToIssue(markdown, 'a.md');
