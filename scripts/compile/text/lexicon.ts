@@ -21,63 +21,56 @@ const longestForPairs = 4;
 interface Lexicon {
   readonly text: string;
   readonly words: WordTable;
+  readonly pairs: PairTable;
+  /** How often each character stands in a word, and all of them together. */
+  readonly characters: Float64Array;
+  readonly spelt: number;
   /** ln of the sum of all frequencies. */
   readonly logTotal: number;
 }
 
-interface Entry {
-  readonly start: number;
-  /** The space after the word. */
-  readonly end: number;
-  readonly frequency: number;
-}
+const [newline, space, zero] = [0x0a, 0x20, 0x30];
 
-const [zero, nine] = [0x30, 0x39];
-
-/** Every line of up to `longest` characters. The entry handed over is one object, used again. */
-const eachEntry = (text: string, longest: number, visit: (entry: Entry) => void): void => {
-  const entry = { start: 0, end: 0, frequency: 0 };
-  for (let start = 0; start < text.length; start = text.indexOf('\n', entry.end) + 1 || text.length) {
-    entry.start = start;
-    entry.end = text.indexOf(' ', start);
-    if (entry.end < 0) return;
-    if (entry.end - start > longest) continue;
-    entry.frequency = 0;
-    for (let i = entry.end + 1, code = text.charCodeAt(i); code >= zero && code <= nine; code = text.charCodeAt(++i)) {
-      entry.frequency = entry.frequency * 10 + code - zero;
+/** Reads every line once; what is asked of the dictionary is one of its tables. */
+const readDictionary = (): Lexicon => {
+  const text = new TextDecoder().decode(dict);
+  const words = new WordTable(text);
+  const pairs = new PairTable();
+  const characters = new Float64Array(0x10000);
+  let total = 0;
+  let spelt = 0;
+  for (let start = 0; start < text.length;) {
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== space) end++;
+    let at = end + 1;
+    let frequency = 0;
+    for (let code = text.charCodeAt(at); code >= zero; code = text.charCodeAt(++at)) {
+      frequency = frequency * 10 + code - zero;
     }
-    visit(entry);
+    const size = end - start;
+    if (size <= longestWord) {
+      words.add(start, end);
+      total += frequency;
+    }
+    if (size <= longestForPairs) {
+      let before = 0;
+      for (let i = start; i < end; i++) {
+        const unit = text.charCodeAt(i);
+        characters[unit] = (characters[unit] ?? 0) + frequency;
+        if (i > start) pairs.add(before, unit, frequency);
+        before = unit;
+      }
+      spelt += frequency * size;
+    }
+    // The tag, and the end of the line.
+    while (at < text.length && text.charCodeAt(at) !== newline) at++;
+    start = at + 1;
   }
+  return { text, words, pairs, characters, spelt, logTotal: Math.log(total) };
 };
-
-let decoded: string | null = null;
-const dictionaryText = (): string => (decoded ??= new TextDecoder().decode(dict));
 
 let loaded: Lexicon | null = null;
-const lexicon = (): Lexicon => {
-  if (loaded !== null) return loaded;
-  const text = dictionaryText();
-  const words = new WordTable(text);
-  let total = 0;
-  eachEntry(text, longestWord, ({ start, end, frequency }) => {
-    words.add(start, end);
-    total += frequency;
-  });
-  loaded = { text, words, logTotal: Math.log(total) };
-  return loaded;
-};
-
-let counted: PairTable | null = null;
-const pairs = (): PairTable => {
-  if (counted !== null) return counted;
-  const text = dictionaryText();
-  const table = new PairTable();
-  eachEntry(text, longestForPairs, ({ start, end, frequency }) => {
-    for (let i = start + 1; i < end; i++) table.add(text.charCodeAt(i - 1), text.charCodeAt(i), frequency);
-  });
-  counted = table;
-  return table;
-};
+const lexicon = (): Lexicon => (loaded ??= readDictionary());
 
 const found = new Map<string, Word | undefined>();
 
@@ -104,32 +97,17 @@ export const lookUp = (word: string): Word | undefined => {
 export const logProbability = (word: string): number =>
   Math.log(Math.max(lookUp(word)?.frequency ?? 0, 1)) - lexicon().logTotal;
 
-let spelt: { readonly counts: Float64Array; readonly total: number } | null = null;
-/** How often each character stands in a word, and all of them together. */
-const characters = (): { readonly counts: Float64Array; readonly total: number } => {
-  if (spelt !== null) return spelt;
-  const text = dictionaryText();
-  const counts = new Float64Array(0x10000);
-  let total = 0;
-  eachEntry(text, longestForPairs, ({ start, end, frequency }) => {
-    for (let i = start; i < end; i++) counts[text.charCodeAt(i)] = (counts[text.charCodeAt(i)] ?? 0) + frequency;
-    total += frequency * (end - start);
-  });
-  spelt = { counts, total };
-  return spelt;
-};
-
 /**
  * How rare it is that two characters (code units) stand side by side in Chinese prose, in nats: by the words that hold
  * them so, or by chance. About 8 for 会议, 11 for 船舶, 14 and more across the parts of a name.
  */
 export const pairRarity = (first: number, second: number): number => {
-  const { counts, total } = characters();
-  const chance = (Math.max(counts[first] ?? 0, 1) / total) * (Math.max(counts[second] ?? 0, 1) / total);
-  return -Math.log(Math.max(pairs().get(first, second) / total, chance, rarest));
+  const { characters, spelt, pairs } = lexicon();
+  const chance = (Math.max(characters[first] ?? 0, 1) / spelt) * (Math.max(characters[second] ?? 0, 1) / spelt);
+  return -Math.log(Math.max(pairs.get(first, second) / spelt, chance, rarest));
 };
 const rarest = 1e-9;
 
 /** How often two simplified characters stand side by side within a word. */
 export const pairCount = (first: string, second: string): number =>
-  pairs().get(first.charCodeAt(0), second.charCodeAt(0));
+  lexicon().pairs.get(first.charCodeAt(0), second.charCodeAt(0));

@@ -36,25 +36,24 @@ export class WordTable {
   }
 }
 
-/** Counts by a pair of UTF-16 units. */
+/** Counts by a pair of UTF-16 units. A key and its count stand side by side: both come with one look at the memory. */
 export class PairTable {
-  readonly #keys = new Uint32Array(tableSize);
-  readonly #counts = new Float64Array(tableSize);
+  readonly #cells = new Uint32Array(2 * tableSize);
 
   #slot(key: number): number {
     let slot = mix(key);
-    while (this.#counts[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & slotMask;
-    return slot;
+    while (this.#cells[2 * slot + 1] !== 0 && this.#cells[2 * slot] !== key) slot = (slot + 1) & slotMask;
+    return 2 * slot;
   }
 
   add(first: number, second: number, count: number): void {
-    const key = first * 0x10000 + second;
+    const key = ((first << 16) | second) >>> 0;
     const slot = this.#slot(key);
-    this.#keys[slot] = key;
-    this.#counts[slot] = (this.#counts[slot] ?? 0) + count;
+    this.#cells[slot] = key;
+    this.#cells[slot + 1] = (this.#cells[slot + 1] ?? 0) + count;
   }
 
   get(first: number, second: number): number {
-    return this.#counts[this.#slot(first * 0x10000 + second)] ?? 0;
+    return this.#cells[this.#slot(((first << 16) | second) >>> 0) + 1] ?? 0;
   }
 }

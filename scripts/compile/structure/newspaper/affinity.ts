@@ -1,10 +1,10 @@
-import { pairRarity } from '../../text/lexicon.ts';
-import { bigramsOf, sharedWeight, type Bigrams, type Idf } from '../stitch/bigrams.ts';
-import { memo, memoPair } from '../stitch/memo.ts';
+import { bigramsOf } from '../stitch/bigrams.ts';
+import { memoPair } from '../stitch/memo.ts';
+import type { Likeness } from './likeness.ts';
 import { affinityWeights as w } from './thread-weights.ts';
 import type { Outline, Unit } from './story.ts';
 
-/** How much a stretch speaks of a story, from 0 to about 1: the share of its telling pairs that the story has too. */
+/** How much a stretch speaks of a story, in nats: by the telling pairs of characters that the story has too. */
 export interface Affinity {
   readonly toStory: (unit: number, story: number) => number;
   readonly toUnits: (unit: number, others: readonly number[]) => number;
@@ -33,56 +33,45 @@ export const firstGuess = ({ heads, units }: Outline): number[][] => {
   return members;
 };
 
-const weightOf = (set: Bigrams, idf: Idf): number => {
-  let sum = 0;
-  for (const bigram of set) sum += Math.max(idf(bigram), 0);
-  return sum;
+/** The mean likeness to the most alike of the nearest others. `others` ascend; a stretch never speaks for itself. */
+const likenessToNearest = ({ between }: Likeness, unit: number, others: readonly number[]): number => {
+  let after = others.findIndex((other) => other > unit);
+  if (after < 0) after = others.length;
+  let before = after - 1;
+  let first = -1;
+  let second = -1;
+  for (let taken = 0; taken < nearest; taken++) {
+    if (others[before] === unit) before--;
+    const above = others[before];
+    const below = others[after];
+    if (above === undefined && below === undefined) break;
+    const useAbove = below === undefined || (above !== undefined && unit - above <= below - unit);
+    const value = between(unit, (useAbove ? above : below) ?? unit);
+    if (useAbove) before--;
+    else after++;
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  if (first < 0) return 0;
+  return second < 0 ? first : (first + second) / best;
 };
 
-/** Compares stretches with stories; the size of a story does not matter. A stretch never speaks for itself. */
+/** Compares stretches with stories; the size of a story does not matter. */
 export const compareWith = (
-  { heads }: Outline,
-  sets: readonly Bigrams[],
+  { heads, units }: Outline,
+  likeness: Likeness,
   members: readonly (readonly number[])[],
 ): Affinity => {
-  const idf = memo((pair) => Math.max(pairRarity(pair >>> 16, pair & 0xffff) - w.plain, 0));
-  const weights = sets.map((set) => weightOf(set, idf));
-  const titles = heads.map(({ title, deck }) => {
-    const set = bigramsOf([...title, ...deck].map(({ text }) => text).join('\n'));
-    return { set, weight: weightOf(set, idf) };
-  });
-  const known = new Map<number, number>();
-  const likeness = (a: number, b: number): number => {
-    const key = a * sets.length + b;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const shared = sharedWeight(sets[a] ?? new Set(), sets[b] ?? new Set(), idf);
-    const value = shared / Math.max(Math.sqrt((weights[a] ?? 0) * (weights[b] ?? 0)), 1);
-    known.set(key, value);
-    return value;
-  };
-  const toUnits = (unit: number, others: readonly number[]): number => {
-    const near = others
-      .filter((other) => other !== unit)
-      .sort((a, b) => Math.abs(a - unit) - Math.abs(b - unit))
-      .slice(0, nearest);
-    const most = near
-      .map((other) => likeness(unit, other))
-      .sort((a, b) => b - a)
-      .slice(0, best);
-    return most.length === 0 ? 0 : most.reduce((a, b) => a + b, 0) / most.length;
-  };
+  const titles = heads.map(({ title, deck }) => bigramsOf([...title, ...deck].map(({ text }) => text).join('\n')));
   const nats = (share: number, unit: number): number =>
     w.scale *
-    Math.sqrt(Math.min(weights[unit] ?? 0, w.fullWeight) / w.fullWeight) *
+    Math.sqrt(Math.min(likeness.weights[unit] ?? 0, w.fullWeight) / w.fullWeight) *
     Math.max(Math.min(share, w.mostShare) - w.leastShare, 0);
   return {
-    toUnits: (unit, others) => nats(toUnits(unit, others), unit),
-    toStory: memoPair(heads.length, (unit, story) => {
-      const title = titles[story];
-      const taken =
-        title === undefined ? 0 : sharedWeight(title.set, sets[unit] ?? new Set(), idf) / Math.max(title.weight, 1);
-      return nats(toUnits(unit, members[story] ?? []) + w.title * taken, unit);
+    toUnits: (unit, others) => nats(likenessToNearest(likeness, unit, others), unit),
+    toStory: memoPair(units.length, heads.length, (unit, story) => {
+      const taken = likeness.taken(titles[story] ?? new Set(), unit);
+      return nats(likenessToNearest(likeness, unit, members[story] ?? []) + w.title * taken, unit);
     }),
   };
 };

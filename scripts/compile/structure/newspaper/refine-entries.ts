@@ -1,4 +1,4 @@
-import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
+import { bigramsOf, eachBigram, type Bigrams } from '../stitch/bigrams.ts';
 import { beginsPlainly, boundAcross, readHead, readTail, weighBreak, type Page } from '../stitch/seam.ts';
 import { proseInside, reportStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
@@ -56,7 +56,7 @@ const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean =
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
   }
   if (isRunning(after)) {
-    return weighBreak(tail, readHead(after.text), page.around) + leanOf(entry.text) >= fragmentFrom;
+    return weighBreak(tail, readHead(after.text), page) + leanOf(entry.text) >= fragmentFrom;
   }
   if (after.role === 'byline' || after.role === 'names') return false;
   return leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0) >= fragmentFrom;
@@ -83,6 +83,14 @@ const share = (a: Bigrams, b: Bigrams): number => {
   return a.size === 0 ? 0 : both / a.size;
 };
 
+/** Whether an entry has the shape of a pull quote: a sentence or two, complete, of few words. */
+const isShort = ({ role, text }: Entry): boolean =>
+  role === 'body' &&
+  text.length <= 2 * longestQuote &&
+  emWidth(text) <= longestQuote &&
+  endsSentence(text) &&
+  sentencesOf(text).length <= 2;
+
 /** The rest of a sentence whose beginning stands at an open end near by: the quotation is the other stretch. */
 const isRemainder = (rest: Entry, other: Entry, entries: readonly Entry[], i: number): boolean => {
   const at = other.text.indexOf(rest.text);
@@ -96,11 +104,14 @@ const isRemainder = (rest: Entry, other: Entry, entries: readonly Entry[], i: nu
  * paragraph. A paragraph that repeats a whole other one is none: it is kept and warned about.
  */
 export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
+  const short = entries.map(isShort);
+  if (!short.includes(true)) return [...entries];
   const { sentencesAt, countShared } = indexSentences(entries);
   const repeats = (quote: Entry, i: number): boolean => {
     const own = bigramsOf(quote.text);
     if (own.size < 8) return false;
-    const shared = countShared(own);
+    const { shared, most } = countShared(own, i);
+    if (most * 2 < repeatedAcross) return false;
     let tail: Sentence | null = null;
     let head: Sentence | null = null;
     for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
@@ -109,7 +120,7 @@ export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
       if (isRemainder(quote, other, entries, i)) return false;
       const sentences = sentencesAt[j] ?? [];
       const longer = other.text.length > quote.text.length + 3;
-      const same = ({ id, set }: Sentence): boolean => set.size * 2 > own.size && shared(id) >= repeated;
+      const same = ({ id, size }: Sentence): boolean => size * 2 > own.size && shared(id) >= repeated;
       if (longer && sentences.some(same)) return true;
       const last = sentences.at(-1);
       const first = sentences[0];
@@ -117,18 +128,16 @@ export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
       if (first !== undefined && shared(first.id) > shared(head?.id)) head = first;
     }
     if (tail === null || head === null || Math.min(shared(tail.id), shared(head.id)) < partAtLeast) return false;
-    return share(own, new Set([...tail.set, ...head.set])) >= repeatedAcross;
+    return share(own, new Set([...bigramsOf(tail.text), ...bigramsOf(head.text)])) >= repeatedAcross;
   };
-  return entries.map((entry, i) => {
-    const short = entry.role === 'body' && emWidth(entry.text) <= longestQuote && endsSentence(entry.text);
-    return short && sentencesOf(entry.text).length <= 2 && repeats(entry, i) ? { ...entry, role: 'pull-quote' } : entry;
-  });
+  return entries.map((entry, i) => (short[i] === true && repeats(entry, i) ? { ...entry, role: 'pull-quote' } : entry));
 };
 
-/** A sentence of a page, by its number. */
+/** A sentence of a page, by its number; how many pairs of characters it has, each once. */
 interface Sentence {
   readonly id: number;
-  readonly set: Bigrams;
+  readonly text: string;
+  size: number;
 }
 
 /** The sentences of all running text, and where on the page each pair of characters stands. */
@@ -136,30 +145,43 @@ const indexSentences = (
   entries: readonly Entry[],
 ): {
   sentencesAt: readonly (readonly Sentence[])[];
-  countShared: (own: Bigrams) => (id: number | undefined) => number;
+  countShared: (
+    own: Bigrams,
+    at: number,
+  ) => { readonly shared: (id: number | undefined) => number; readonly most: number };
 } => {
   const holders = new Map<number, number[]>();
   let count = 0;
   const sentencesAt = entries.map(({ role, text }) =>
     role !== 'body'
       ? []
-      : sentencesOf(text).map((sentence) => {
-          const id = count++;
-          const set = bigramsOf(sentence);
-          for (const pair of set) {
+      : sentencesOf(text).map((part): Sentence => {
+          const sentence = { id: count++, text: part, size: 0 };
+          eachBigram(part, (pair) => {
             const ids = holders.get(pair);
-            if (ids === undefined) holders.set(pair, [id]);
-            else ids.push(id);
-          }
-          return { id, set };
+            if (ids?.at(-1) === sentence.id) return;
+            sentence.size++;
+            if (ids === undefined) holders.set(pair, [sentence.id]);
+            else ids.push(sentence.id);
+          });
+          return sentence;
         }),
   );
   return {
     sentencesAt,
-    countShared: (own) => {
+    countShared: (own, at) => {
       const shared = new Uint16Array(count);
-      for (const pair of own) for (const id of holders.get(pair) ?? []) shared[id] = (shared[id] ?? 0) + 1;
-      return (id) => (id === undefined ? 0 : (shared[id] ?? 0) / own.size);
+      const first = sentencesAt[at]?.[0]?.id ?? 0;
+      const last = sentencesAt[at]?.at(-1)?.id ?? -1;
+      let most = 0;
+      for (const pair of own) {
+        for (const id of holders.get(pair) ?? []) {
+          const both = (shared[id] ?? 0) + 1;
+          shared[id] = both;
+          if (both > most && (id < first || id > last)) most = both;
+        }
+      }
+      return { shared: (id) => (id === undefined ? 0 : (shared[id] ?? 0) / own.size), most: most / own.size };
     },
   };
 };

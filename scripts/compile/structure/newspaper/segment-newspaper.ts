@@ -1,16 +1,17 @@
 import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
-import { idfOf, type Bigrams } from '../stitch/bigrams.ts';
+import { idfOf } from '../stitch/bigrams.ts';
 import { endsSentence } from '../sentence.ts';
 import { memo, memoPair } from '../stitch/memo.ts';
-import { readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
+import { plainPage, readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
 import { compareWith, firstGuess, unitBigrams } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import type { Entry } from './entry.ts';
 import { placeFloats } from './floats.ts';
 import { findStubs, type Stub } from './interview.ts';
+import { likenessOf, type Likeness } from './likeness.ts';
 import { toPages } from './pages.ts';
 import { readEntries } from './read-entries.ts';
 import { readHeads } from './read-heads.ts';
@@ -68,7 +69,7 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
   return {
     tailOf,
     headOf,
-    seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page)),
+    seam: memoPair(units.length, units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page)),
     expected: new Map([...expectedJoins(stubs)].filter(([tail, head]) => holds(outline, tail, head))),
     partOf: (i) => parts[i] ?? 'text',
   };
@@ -77,13 +78,13 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
 /** Readings of a page: by the heads alone at first, then by what the one before gave for the stories. */
 const readings = 2;
 
-const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, sets: readonly Bigrams[]): Threads => {
+const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, likeness: Likeness): Threads => {
   const anchors = firstGuess(outline);
-  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, anchors) });
+  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, likeness, anchors) });
   for (let i = 1; i < readings; i++) {
     const members: number[][] = outline.heads.map(() => []);
     for (const [unit, story] of threads.storyOf.entries()) members[story]?.push(unit);
-    threads = thread(outline, { ...evidence, affinity: compareWith(outline, sets, members) });
+    threads = thread(outline, { ...evidence, affinity: compareWith(outline, likeness, members) });
   }
   return threads;
 };
@@ -92,14 +93,14 @@ const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, set
 const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const whole = text.slice(lines[0]?.slice[0] ?? 0, lines.at(-1)?.slice[1] ?? 0);
   const read = readEntries(lines, whole);
-  const page: Page = { around: whole, idf: () => 0 };
+  const page = plainPage(whole);
   const entries = markPullQuotes(markFragments(markPullQuotes(read), page));
   const outline = readHeads(entries);
   const sets = outline.units.map(unitBigrams);
-  const known: Page = { around: whole, idf: idfOf(sets) };
+  const known: Page = { ...page, idf: idfOf(sets) };
   const stubs = findStubs(outline);
   const evidence = gather(outline, known, stubs);
-  const { storyOf, joins: found } = readThreads(outline, evidence, sets);
+  const { storyOf, joins: found } = readThreads(outline, evidence, likenessOf(sets));
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf);
   const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));

@@ -1,5 +1,6 @@
 /** How far a story has come: its last stretch, what waits to be gone on with, and the numerals it has counted. */
 export interface Progress {
+  readonly story: number;
   readonly last: number;
   /** Open tails that nothing went on with yet, latest last. */
   readonly pending: readonly number[];
@@ -12,8 +13,8 @@ export interface Progress {
 /** One reading of the page up to some stretch. */
 export interface State {
   readonly score: number;
-  readonly current: number;
-  readonly stories: ReadonlyMap<number, Progress>;
+  /** What the stories have come to, that of the column first, then by their last stretches, latest first. */
+  readonly stories: readonly Progress[];
   /** The way here: the stretch, its story, what it goes on from (-1 for none), and the way before. */
   readonly path: Trail | null;
   /** Whether the column's story was jumped to for its subject alone. */
@@ -43,8 +44,7 @@ const waiting = 8;
 
 export const start: State = {
   score: 0,
-  current: -1,
-  stories: new Map(),
+  stories: [],
   path: null,
   jumped: false,
   extra: 0,
@@ -59,32 +59,42 @@ export const storyAt = ({ path }: State, unit: number): number => {
 /** What is known of a stretch itself when a step is taken. */
 export interface Facts {
   readonly open: boolean;
+  /** The mark it stops at: ： or ；, ，, or another or none. */
+  readonly mark: 'list' | 'comma' | 'other';
   readonly ends: boolean;
   readonly heading: boolean;
   readonly opens: boolean;
   readonly number: { readonly style: number; readonly value: number } | null;
 }
 
+const none: ReadonlyMap<number, number> = new Map();
+
 /** Takes a step: the state after stretch `i`. */
 export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts, heads: number): State => {
-  const stories = new Map(from.stories);
-  const before = stories.get(story);
-  const counted: ReadonlyMap<number, number> = facts.heading ? new Map() : (before?.numbers ?? new Map());
-  const follows = facts.number !== null && counted.get(facts.number.style) === facts.number.value - 1;
-  const pending = (before?.pending ?? []).filter((open) => open !== tail);
-  stories.set(story, {
-    last: i,
-    pending: facts.open ? [...pending, i].slice(-waiting) : pending,
-    numbers: facts.number === null ? counted : new Map(counted).set(facts.number.style, facts.number.value),
-    ended: facts.ends,
-    interrupted: false,
-  });
-  const switched = story !== from.current;
-  const above = stories.get(from.current);
-  if (switched && tail >= 0 && above?.last === i - 1) stories.set(from.current, { ...above, interrupted: true });
+  const above = from.stories[0];
+  const switched = story !== above?.story;
+  const before = from.stories.find((progress) => progress.story === story);
+  const counted = facts.heading ? none : (before?.numbers ?? none);
+  const { number } = facts;
+  const follows = number !== null && counted.get(number.style) === number.value - 1;
+  const left = tail < 0 ? (before?.pending ?? []) : (before?.pending ?? []).filter((open) => open !== tail);
+  const stories: Progress[] = [
+    {
+      story,
+      last: i,
+      pending: facts.open ? [...left, i].slice(-waiting) : left,
+      numbers: number === null ? counted : new Map(counted).set(number.style, number.value),
+      ended: facts.ends,
+      interrupted: false,
+    },
+  ];
+  for (const progress of from.stories) {
+    if (progress === before) continue;
+    const interrupts = switched && tail >= 0 && progress === above && progress.last === i - 1;
+    stories.push(interrupts ? { ...progress, interrupted: true } : progress);
+  }
   return {
     score,
-    current: story,
     stories,
     path: { unit: i, story, tail, before: from.path },
     jumped: switched ? tail < 0 && !facts.opens && !follows : from.jumped,

@@ -2,6 +2,7 @@ import { endsSentence } from '../sentence.ts';
 import { middleness, type HeadStart, type TailEnd } from '../stitch/seam.ts';
 import { toConfidence } from '../stitch/weights.ts';
 import type { Affinity } from './affinity.ts';
+import { bestOf } from './best-of.ts';
 import { findFootNames } from './byline.ts';
 import { listNumber } from './list-number.ts';
 import type { Outline, Unit } from './story.ts';
@@ -40,6 +41,7 @@ export interface Threads {
 
 const factsOf = ({ entry, sections, opens }: Unit): Facts => ({
   open: !endsSentence(entry.text),
+  mark: /[：；:;]$/u.test(entry.text) ? 'list' : /[，,]$/u.test(entry.text) ? 'comma' : 'other',
   ends: findFootNames(entry.text).length > 0,
   heading: sections.length > 0,
   opens: opens !== null,
@@ -64,7 +66,7 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
 
   const subject = (i: number, story: number, state: State): number => {
     if (story < heads.length) return w.subject * affinity.toStory(i, story);
-    const last = state.stories.get(story)?.last;
+    const last = state.stories.find((progress) => progress.story === story)?.last;
     return w.subject * (last === undefined ? w.headlessAffinity : affinity.toUnits(i, [last]));
   };
   const numeral = (i: number, progress: Progress | undefined): number => {
@@ -74,16 +76,16 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
     return number.value === 1 ? 0 : w.numberBreaks;
   };
   const labelBonus = (state: State): number => {
-    const bylines = heads[state.current]?.bylines ?? [];
+    const bylines = heads[state.stories[0]?.story ?? -1]?.bylines ?? [];
     return bylines.length > 0 && bylines.every(({ role }) => role === 'names') ? w.labelFits : 0;
   };
   /** What it costs to leave the story's last sentence open. */
   const leave = (i: number, progress: Progress): number => {
-    if (facts[progress.last]?.open !== true || !progress.pending.includes(progress.last)) return 0;
-    const text = units[progress.last]?.entry.text ?? '';
-    if (/[：；:;]$/u.test(text)) return (facts[i]?.number ?? null) === null ? w.leftList : w.leadsOver;
+    const left = facts[progress.last];
+    if (left?.open !== true || !progress.pending.includes(progress.last)) return 0;
+    if (left.mark === 'list') return (facts[i]?.number ?? null) === null ? w.leftList : w.leadsOver;
     if (facts[i]?.heading === true) return w.leftAtHeading;
-    return /[，,]$/u.test(text) ? w.leftComma : w.leftOpen;
+    return left.mark === 'comma' ? w.leftComma : w.leftOpen;
   };
   const joinScore = (i: number, tail: number, last: number): number =>
     Math.min(seam(tail, i), w.mostSeam) +
@@ -94,28 +96,33 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const mayJoin = (i: number, tail: number): boolean =>
     partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
 
-  const steps = (state: State, i: number): Step[] => {
+  const middle = units.map((_, i) => w.midSentence * Math.max(middleness(evidence.headOf(i)), 0));
+
+  const steps = (state: State, i: number, offer: (step: Step) => void): void => {
     const unit = units[i];
     const fact = facts[i];
-    if (unit === undefined || fact === undefined) return [];
+    if (unit === undefined || fact === undefined) return;
     const base = state.score + (unit.afterLabel && i > 0 ? labelBonus(state) : 0);
-    if (unit.opens !== null) return [{ from: state, story: unit.opens, tail: -1, score: base }];
+    if (unit.opens !== null) {
+      offer({ from: state, story: unit.opens, tail: -1, score: base });
+      return;
+    }
     const wanted = expectedTail.get(i);
     const wantedStory = wanted === undefined ? -1 : storyAt(state, wanted);
     if (wanted !== undefined && wantedStory >= 0) {
-      return [{ from: state, story: wantedStory, tail: wanted, score: base }];
+      offer({ from: state, story: wantedStory, tail: wanted, score: base });
+      return;
     }
-    const current = state.stories.get(state.current);
+    const [current] = state.stories;
     const closed = unit.afterLabel || current?.ended === true;
     const broken =
       current !== undefined &&
       facts[current.last]?.open === true &&
-      current.pending.includes(current.last) &&
-      !/[：；:;]$/u.test(units[current.last]?.entry.text ?? '');
-    const middle = w.midSentence * Math.max(middleness(evidence.headOf(i)), 0);
-    const out: Step[] = [];
-    for (const [story, progress] of [...state.stories].sort(([, a], [, b]) => b.last - a.last).slice(0, reach)) {
-      const stays = story === state.current;
+      facts[current.last]?.mark !== 'list' &&
+      current.pending.includes(current.last);
+    for (const progress of state.stories.slice(0, reach)) {
+      const { story } = progress;
+      const stays = progress === current;
       let score = base + subject(i, story, state) + numeral(i, progress);
       let jump = 0;
       if (stays) {
@@ -138,35 +145,32 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
       for (const tail of progress.pending) {
         if (!mayJoin(i, tail)) continue;
         const waits = !stays && titled.has(tail) ? Math.max(jump, w.jumpToWaiting) : jump;
-        out.push({ from: state, story, tail, score: score + waits + joinScore(i, tail, progress.last) });
+        offer({ from: state, story, tail, score: score + waits + joinScore(i, tail, progress.last) });
       }
       const loose = stays ? 0 : jump + w.perStretchAfterJump;
-      out.push({ from: state, story, tail: -1, score: score + loose + leave(i, progress) + middle });
+      offer({ from: state, story, tail: -1, score: score + loose + leave(i, progress) + (middle[i] ?? 0) });
     }
-    const fresh = state.stories.size === 0 ? 0 : closed ? w.headlessAfterEnd : w.headless;
+    const fresh = state.stories.length === 0 ? 0 : closed ? w.headlessAfterEnd : w.headless;
     const extra = heads.length + state.extra;
-    out.push({
+    offer({
       from: state,
       story: extra,
       tail: -1,
       score: base + fresh + subject(i, extra, state) + numeral(i, undefined),
     });
-    return out;
   };
 
   let beam: State[] = [start];
   for (const [i, fact] of facts.entries()) {
-    const next = beam
-      .flatMap((state) => steps(state, i))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, beamWidth);
-    beam = next.map((step) => take(step, i, fact, heads.length));
+    const kept = bestOf<Step>(beamWidth);
+    for (const state of beam) steps(state, i, kept.offer);
+    beam = kept.best.map((step) => take(step, i, fact, heads.length));
   }
   const closing = labels.has(units.length - 1);
   const total = (state: State): number =>
     state.score +
     (closing ? labelBonus(state) : 0) +
-    [...state.stories.values()]
+    state.stories
       .flatMap(({ pending }) => pending)
       .reduce((sum, tail) => sum + (titled.has(tail) ? w.waitsForEver : w.neverClosed), 0);
   const best = beam.reduce<State | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);

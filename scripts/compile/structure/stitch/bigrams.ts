@@ -1,14 +1,38 @@
-const pieces = /[\p{Script=Han}\p{N}A-Za-z]+/gu;
+const inPiece = /[\p{Script=Han}\p{N}A-Za-z]/u;
+/** First halves of the Han characters beyond the basic plane, and second halves of whatever is there. */
+const rareHan = (unit: number): boolean => (unit >= 0xd840 && unit <= 0xd88f) || (unit >= 0xdc00 && unit <= 0xdfff);
 
-/** Pairs of neighbouring characters, each as the number its two code units make: cheaper to compare than strings. */
+/** By code unit: whether it stands in words, made on the first question: pairs are counted for every text there is. */
+let known: Uint8Array | null = null;
+const wordUnits = (): Uint8Array =>
+  (known ??= Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+    rareHan(unit) || inPiece.test(String.fromCharCode(unit)) ? 1 : 0,
+  ));
+
+/**
+ * Pairs of neighbouring characters, each as the one number its two code units make: cheaper to compare than strings.
+ * Signed, so that it stays a small integer to the engine: `pair >>> 16` is the first unit, `pair & 0xffff` the second.
+ */
 export type Bigrams = ReadonlySet<number>;
+
+/** Hands over every pair of a text in order, marks of punctuation taken as gaps. */
+export const eachBigram = (text: string, visit: (pair: number) => void): void => {
+  const units = wordUnits();
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (units[unit] === 0) before = 0;
+    else {
+      if (before !== 0) visit((before << 16) | unit);
+      before = unit;
+    }
+  }
+};
 
 /** The pairs of neighbouring characters of a text, marks of punctuation taken as gaps; each once. */
 export const bigramsOf = (text: string): Set<number> => {
   const set = new Set<number>();
-  for (const [piece] of text.matchAll(pieces)) {
-    for (let i = 0; i + 1 < piece.length; i++) set.add(piece.charCodeAt(i) * 0x10000 + piece.charCodeAt(i + 1));
-  }
+  eachBigram(text, (pair) => set.add(pair));
   return set;
 };
 

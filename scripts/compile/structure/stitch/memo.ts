@@ -10,8 +10,17 @@ export const memo = <T>(work: (key: number) => T): ((key: number) => T) => {
   };
 };
 
-/** A function of two numbers, the second below `size`, that works each pair out once. */
-export const memoPair = <T>(size: number, work: (a: number, b: number) => T): ((a: number, b: number) => T) => {
-  const one = memo((key) => work(Math.floor(key / size), key % size));
-  return (a, b) => one(a * size + b);
+/** A number of two numbers, the one below `rows`, the other below `columns`, that works each pair out once. */
+export const memoPair = (
+  rows: number,
+  columns: number,
+  work: (a: number, b: number) => number,
+): ((a: number, b: number) => number) => {
+  const known = new Float64Array(rows * columns).fill(NaN);
+  return (a, b) => {
+    const at = a * columns + b;
+    const before = known[at];
+    if (before !== undefined && !Number.isNaN(before)) return before;
+    return (known[at] = work(a, b));
+  };
 };

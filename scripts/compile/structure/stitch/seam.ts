@@ -1,7 +1,7 @@
 import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
 import { bigramsOf, sharedWeight, type Bigrams, type Idf } from './bigrams.ts';
 import { cutWords } from '../../text/cut-words.ts';
-import { lookUp } from '../../text/lexicon.ts';
+import { longestWord, lookUp } from '../../text/lexicon.ts';
 import {
   closingMark,
   goesOn,
@@ -24,6 +24,16 @@ const cohesionReach = 40;
 
 const hanEnd = /\p{Script=Han}*$/u;
 const hanStart = /^\p{Script=Han}*/u;
+
+/** The page a seam is judged on: its text, the pairs of characters in it, and how telling each pair is there. */
+export interface Page {
+  readonly around: string;
+  readonly pairs: Bigrams;
+  readonly idf: Idf;
+}
+
+/** A page whose pairs all say the same: nothing. */
+export const plainPage = (around: string): Page => ({ around, pairs: bigramsOf(around), idf: () => 0 });
 
 /** What is known of one end of a stretch; worked out once, used against every candidate. */
 export interface TailEnd {
@@ -131,7 +141,18 @@ export const readHead = (text: string): HeadStart => {
  * the dictionary runs across the seam.
  */
 export const crossingGain = (tail: TailEnd, head: HeadStart): number =>
-  tail.han === '' || head.han === '' ? 0 : Math.max(cutWords(tail.han + head.han).logP - tail.logP - head.logP, 0);
+  someWordCrosses(tail.han, head.han) ? Math.max(cutWords(tail.han + head.han).logP - tail.logP - head.logP, 0) : 0;
+
+/** Most seams no word crosses: that is found out much faster than the likeliest cut is. */
+const someWordCrosses = (left: string, right: string): boolean => {
+  for (let before = 1; before < longestWord && before <= left.length; before++) {
+    const start = left.slice(left.length - before);
+    for (let after = 1; before + after <= longestWord && after <= right.length; after++) {
+      if ((lookUp(start + right.slice(0, after))?.frequency ?? 0) > 0) return true;
+    }
+  }
+  return false;
+};
 
 const wordsAcross = (tail: TailEnd, head: HeadStart): number => {
   const gain = crossingGain(tail, head);
@@ -189,13 +210,14 @@ const nameAcross = (tail: TailEnd, head: HeadStart): number => {
 };
 
 /** Whether the characters at the seam stand together elsewhere in the text around. */
-const seenTogether = (tail: TailEnd, head: HeadStart, around: string): number => {
+const seenTogether = (tail: TailEnd, head: HeadStart, { around, pairs }: Page): number => {
+  if (tail.han === '' || head.han === '') return 0;
   const left = tail.text.slice(-2);
   const right = head.text.slice(0, 2);
-  if (!/^\p{Script=Han}/u.test(right) || !/\p{Script=Han}$/u.test(left)) return 0;
+  if (!pairs.has((left.charCodeAt(left.length - 1) << 16) | right.charCodeAt(0))) return 0;
   if (left.length === 2 && right.length === 2 && around.includes(left + right)) return weights.seenFour;
-  if (around.includes(left.slice(-1) + right) || around.includes(left + right.slice(0, 1))) return weights.seenThree;
-  return around.includes(left.slice(-1) + right.slice(0, 1)) ? weights.seenTwo : 0;
+  const three = around.includes(left.slice(-1) + right) || around.includes(left + right.slice(0, 1));
+  return three ? weights.seenThree : weights.seenTwo;
 };
 
 /** How the text before the head's first mark goes: a word or two and a mark stand inside a sentence, not at its start. */
@@ -210,7 +232,7 @@ const clauseRest = (head: HeadStart): number => {
  * Whether a short unmarked line breaks off inside a sentence that the next stretch goes on with, in nats: the seam's
  * evidence where half a word on either side speaks for a break, since both stand right above one another.
  */
-export const weighBreak = (tail: TailEnd, head: HeadStart, around: string): number => {
+export const weighBreak = (tail: TailEnd, head: HeadStart, page: Page): number => {
   const gain = crossingGain(tail, head);
   const halves = gain > 0.5 ? 0 : weights.brokenWord * (tail.half + (head.han === '' ? 0 : head.half));
   return (
@@ -221,7 +243,7 @@ export const weighBreak = (tail: TailEnd, head: HeadStart, around: string): numb
     (tail.hungry ? weights.hungryTail : 0) +
     pairs(tail, head) +
     figure(tail, head) +
-    seenTogether(tail, head, around) / 2
+    seenTogether(tail, head, page) / 2
   );
 };
 
@@ -239,12 +261,6 @@ export const middleness = (head: HeadStart): number =>
   (head.han === '' ? 0 : -weights.halfHead * head.half) -
   weights.pairStray * Math.min(head.stray, 1);
 
-/** The page a seam is judged on: its text, and how telling each pair of characters is there. */
-export interface Page {
-  readonly around: string;
-  readonly idf: Idf;
-}
-
 /** What the two stretches themselves say about running one into the other, in nats. */
 export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
   tail.mark +
@@ -255,5 +271,5 @@ export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
   figure(tail, head) +
   nameAcross(tail, head) +
   clauseRest(head) +
-  seenTogether(tail, head, page.around) +
+  seenTogether(tail, head, page) +
   Math.min(sharedWeight(tail.bigrams, head.bigrams, page.idf) * weights.cohesion, weights.cohesionMost);

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { crossingGain, readHead, readTail, weighSeam } from '../../../../../scripts/compile/structure/stitch/seam.ts';
+import {
+  crossingGain,
+  plainPage,
+  readHead,
+  readTail,
+  weighSeam,
+} from '../../../../../scripts/compile/structure/stitch/seam.ts';
 
-const page = { around: '', idf: () => 0 };
+const page = plainPage('');
 const weigh = (tail: string, head: string): number => weighSeam(readTail(tail), readHead(head), page);
 
 test.each([
