@@ -17,12 +17,13 @@ const fullWidthConfidence = 0.98;
 export const repairMangled = (tracked: TrackedText): RepairStep => {
   const annotations = findAnnotations(tracked.text);
   const restored = restoreMangled(tracked, annotations);
-  const repairs: Repair[] = [...(restored.repairs ?? [])];
+  let repairs: readonly Repair[] = restored.repairs ?? [];
   let current = restored.tracked;
   const change = (text: string, code: string, confidence: number): void => {
     const done = substitute(current, text, code, confidence);
     current = done.tracked;
-    repairs.push(...done.repairs);
+    // A long page has hundreds of thousands: more than a call takes arguments.
+    repairs = [...repairs, ...done.repairs];
   };
   if (annotations) change(toSimplified(current.text), 'simplified', simplifiedConfidence);
   change(toFullWidth(current.text, { eager: annotations !== null }), 'full-width', fullWidthConfidence);
