@@ -9,9 +9,6 @@ const multipliers: readonly (readonly [head: string, factor: number])[] = [
   ['万', 1e4],
 ];
 
-/** Units that are no multiple though they begin like one. */
-const plain: ReadonlySet<string> = new Set(['万', '亿']);
-
 export interface Magnitude {
   /** The value in its plain unit: 1.5 万亿元 → 1 500 000 000 000. */
   readonly value: number;
@@ -21,6 +18,7 @@ export interface Magnitude {
 
 /** A figure's size, so that 万元 and 亿元 can be ordered. Units of different kinds are not made alike. */
 export const figureMagnitude = ({ value, unit }: { readonly value: number; readonly unit: string }): Magnitude => {
-  const [head, factor] = multipliers.find(([name]) => unit.startsWith(name) && !plain.has(unit)) ?? ['', 1];
-  return { value: value * factor, unit: unit.slice(head.length) };
+  const [head, factor] = multipliers.find(([name]) => unit.startsWith(name)) ?? ['', 1];
+  // A bare 万 counts what its label says: nothing would be left of the unit.
+  return { value: value * factor, unit: unit.slice(head.length) || unit };
 };

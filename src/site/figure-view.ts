@@ -8,8 +8,8 @@ export interface FigureView {
   readonly value: string;
   readonly after: string;
   readonly label: string;
-  /** 2023年 · 目标. */
-  readonly note: string;
+  /** 2023年, 目标. */
+  readonly notes: readonly string[];
 }
 
 /** On which side of the number a qualifier stands. */
@@ -44,9 +44,7 @@ export const figureView = (figure: Figure): FigureView => {
     value: formatNumber(figure.value),
     after: `${unit}${side === 'after' ? (qualifier ?? '') : ''}`,
     label: figure.label,
-    note: [period === null ? '' : chinesePeriod(period), nature === 'target' ? '目标' : '']
-      .filter((part) => part !== '')
-      .join(' · '),
+    notes: [...(period === null ? [] : [chinesePeriod(period)]), ...(nature === 'target' ? ['目标'] : [])],
   };
 };
 

@@ -1,7 +1,8 @@
 import type { Issue } from '../domain/issue.ts';
 import { type PublicationEntry, type SiteArchive, publicationOf } from './archive-index.ts';
 import type { ContentsLine } from './contents-view.ts';
-import { articleTitle, issueNumber, issueTitle } from './issue-names.ts';
+import { entryPlaces } from './entry-view.ts';
+import { issueNumber, issueTitle } from './issue-names.ts';
 import { issueView } from './issue-view.ts';
 import type { PageMeta } from './page-meta.ts';
 import { fullPath, issuePath } from './paths.ts';
@@ -11,7 +12,7 @@ export interface FullView {
   readonly title: string;
   readonly contents: readonly ContentsLine[];
   /** Items, for the margin. */
-  readonly places: readonly { readonly id: string; readonly text: string }[];
+  readonly places: ReturnType<typeof entryPlaces>;
   readonly meta: PageMeta;
 }
 
@@ -30,10 +31,7 @@ export const fullView = (archive: SiteArchive, issue: Issue, url: (path: string)
     publication,
     title: issueTitle(issue),
     contents: contents.map((line) => ({ ...line, path: within(issue, line) })),
-    places: issue.items.map((item) => ({
-      id: `i${String(item.number)}`,
-      text: `${String(item.number)}　${articleTitle(item)}`,
-    })),
+    places: entryPlaces(issue),
     meta: {
       ...meta,
       title: `${issueTitle(issue)}（${publication.name}${issueNumber(issue)}全文）`,

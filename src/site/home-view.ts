@@ -2,13 +2,14 @@ import type { Issue } from '../domain/issue.ts';
 import { type PublicationEntry, type SiteArchive, publicationOf } from './archive-index.ts';
 import { chineseDate } from './chinese-date.ts';
 import { type ContentsLine, contentsView } from './contents-view.ts';
-import { type FrontFigure, frontFigures } from './front-figures.ts';
+import type { FigureRow } from './figure-rows.ts';
 import { type EntryView, entryViews } from './entry-view.ts';
 import { issueNumber, issueTitle } from './issue-names.ts';
 import { homeJsonLd } from './json-ld.ts';
 import type { PageMeta } from './page-meta.ts';
 import { issuePath, pages } from './paths.ts';
 import { siteNameOf } from './site-name.ts';
+import { figuresOnFront, strongFigures } from './strong-figures.ts';
 
 /** Earlier issues below the front page. */
 const issuesShown = 12;
@@ -30,7 +31,8 @@ export interface HomeView {
   readonly publication: PublicationEntry;
   readonly title: string;
   readonly contents: readonly ContentsLine[];
-  readonly figures: readonly FrontFigure[];
+  /** 数读: the strongest. */
+  readonly figures: readonly FigureRow[];
   /** Items told on the front page itself: where the issue has no lead to do so. */
   readonly stories: readonly EntryView[];
   readonly earlier: readonly IssueLine[];
@@ -59,8 +61,8 @@ export const homeView = (archive: SiteArchive, url: (path: string) => string): H
     publication,
     title: issueTitle(issue),
     contents: contentsView(issue),
-    figures: frontFigures(issue),
-    stories: issue.lead.length > 0 ? [] : entryViews(issue).slice(0, storiesShown),
+    figures: strongFigures(archive, issue, figuresOnFront),
+    stories: issue.lead.length > 0 ? [] : entryViews(archive, issue).slice(0, storiesShown),
     earlier: earlier.slice(0, issuesShown).map((one) => issueLine(archive, one)),
     more: earlier.length > issuesShown,
     meta: {

@@ -3,13 +3,14 @@ import { type PublicationEntry, type SiteArchive, neighbours, publicationOf } fr
 import { citeIssue } from './citation.ts';
 import { type ContentsLine, contentsView } from './contents-view.ts';
 import { firstSentences } from './digest.ts';
-import { type EntryView, entryViews } from './entry-view.ts';
-import { type FrontFigure, frontFigures } from './front-figures.ts';
+import { type EntryView, entryPlaces, entryViews } from './entry-view.ts';
+import type { FigureRow } from './figure-rows.ts';
 import { issueHighwire } from './highwire.ts';
 import { articleTitle, issueNumber, issueTitle } from './issue-names.ts';
 import { issueJsonLd } from './json-ld.ts';
 import type { PageMeta } from './page-meta.ts';
 import { issueImagePath, issuePath } from './paths.ts';
+import { figuresOnFront, strongFigures } from './strong-figures.ts';
 
 export interface IssueView {
   readonly key: string;
@@ -18,7 +19,10 @@ export interface IssueView {
   readonly title: string;
   readonly contents: readonly ContentsLine[];
   readonly entries: readonly EntryView[];
-  readonly figures: readonly FrontFigure[];
+  /** The same for the margin. */
+  readonly places: ReturnType<typeof entryPlaces>;
+  /** 数读: the strongest. */
+  readonly figures: readonly FigureRow[];
   readonly previous: Issue | null;
   readonly next: Issue | null;
   readonly citation: string;
@@ -43,8 +47,9 @@ export const issueView = (archive: SiteArchive, issue: Issue, url: (path: string
     publication,
     title: issueTitle(issue),
     contents,
-    entries: entryViews(issue),
-    figures: frontFigures(issue),
+    entries: entryViews(archive, issue),
+    places: entryPlaces(issue),
+    figures: strongFigures(archive, issue, figuresOnFront),
     previous,
     next,
     citation: citeIssue(issue, publication),

@@ -19,11 +19,14 @@ export interface RelatedItem {
 export interface RelatedItems {
   /** 相关. */
   readonly similar: readonly RelatedItem[];
-  /** 往年同期. */
-  readonly otherYears: readonly RelatedItem[];
+  /** 往年同期: the same time of earlier years. */
+  readonly earlierYears: readonly RelatedItem[];
+  /** 此后同期: the same time of later years, as one sees them from an old issue. */
+  readonly laterYears: readonly RelatedItem[];
 }
 
 const similarShown = 3;
+/** Of earlier years, and as many of later ones. */
 const otherYearsShown = 5;
 
 /** Below this, what two texts have in common is the language. */
@@ -90,7 +93,7 @@ const view = (item: Item, { issue, item: other }: Similar): RelatedItem => ({
   reason: reasonFor(item, other),
 });
 
-/** Items of other years at the same time of the year: of the same province, or so alike that the event is the same. */
+/** Items of other years at the same time of the year, the most alike first: of the same province, or so alike that the event is the same. */
 const otherYears = (archive: SiteArchive, issue: Issue, item: Item, similar: readonly Similar[]): Similar[] => {
   const day = dayOf(issue, item);
   const groups = itemsOfProvince(archive);
@@ -108,21 +111,25 @@ const otherYears = (archive: SiteArchive, issue: Issue, item: Item, similar: rea
       return true;
     })
     .map((one) => ({ ...one, score: scores.get(one.item) ?? 0 }))
-    .sort((a, b) => b.score - a.score || b.issue.date.localeCompare(a.issue.date) || a.item.number - b.item.number)
-    .slice(0, otherYearsShown)
-    .sort((a, b) => b.issue.year - a.issue.year);
+    .sort((a, b) => b.score - a.score || b.issue.date.localeCompare(a.issue.date) || a.item.number - b.item.number);
 };
 
-/** 相关 and 往年同期 of an item; none is in both. */
+const strongestByYear = (found: readonly Similar[]): Similar[] =>
+  found.slice(0, otherYearsShown).sort((a, b) => b.issue.year - a.issue.year);
+
+/** 往年同期, 此后同期 and 相关 of an item; none is in two of them. */
 export const relatedItems = (archive: SiteArchive, issue: Issue, item: Item): RelatedItems => {
   const similar = similarItems(archive, item);
-  const earlier = otherYears(archive, issue, item, similar);
-  const taken = new Set(earlier.map(({ item: other }) => other));
+  const others = otherYears(archive, issue, item, similar);
+  const earlier = strongestByYear(others.filter((one) => one.issue.year < issue.year));
+  const later = strongestByYear(others.filter((one) => one.issue.year > issue.year));
+  const taken = new Set([...earlier, ...later].map(({ item: other }) => other));
   return {
     similar: similar
       .filter(({ item: other, score }) => score >= alike && !taken.has(other))
       .slice(0, similarShown)
       .map((one) => view(item, one)),
-    otherYears: earlier.map((one) => view(item, one)),
+    earlierYears: earlier.map((one) => view(item, one)),
+    laterYears: later.map((one) => view(item, one)),
   };
 };

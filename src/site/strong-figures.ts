@@ -2,13 +2,16 @@ import type { Issue } from '../domain/issue.ts';
 import type { SiteArchive } from './archive-index.ts';
 import { type FigureRow, figureRowsOf } from './figure-rows.ts';
 
+/** Figures on the front of an issue. */
+export const figuresOnFront = 6;
+
 /** What makes a figure tell something by itself, in points. */
 const points = {
   /** Money and shares of a whole are understood everywhere. */
   money: 3,
   share: 2,
-  /** Sums that go into the millions and billions. */
-  large: 1,
+  /** What goes into the ten thousands is more than a list of tasks. */
+  large: 2,
   /** A label that names what is counted, neither a mere 项目 nor half a sentence. */
   named: 2,
   /** It says when. */
@@ -35,18 +38,27 @@ const figureStrength = ({ figure, size, plainUnit }: FigureRow): number => {
   );
 };
 
+/** Figures by their strength, the strongest first; of equals the earlier. */
+export const byStrength = (rows: readonly FigureRow[]): FigureRow[] =>
+  rows
+    .map((row, order) => ({ row, order, strength: figureStrength(row) }))
+    .sort((a, b) => b.strength - a.strength || a.order - b.order)
+    .map(({ row }) => row);
+
 /**
  * The strongest figures of an issue, in the order of the text: first one an item, so that no item fills the page;
  * where items are few, their second ones and so on. Of equals the earlier.
  */
 export const strongFigures = (archive: SiteArchive, issue: Issue, most: number): FigureRow[] => {
-  const rows = figureRowsOf(archive, issue).map((row, order) => ({ row, order, strength: figureStrength(row) }));
-  const ranked = [...Map.groupBy(rows, ({ row }) => row.item).values()].flatMap((own) =>
-    own.toSorted((a, b) => b.strength - a.strength || a.order - b.order).map((entry, rank) => ({ ...entry, rank })),
+  const rows = figureRowsOf(archive, issue);
+  const order = new Map(rows.map((row, index) => [row, index]));
+  const rank = new Map(
+    [...Map.groupBy(rows, ({ item }) => item).values()].flatMap((own) =>
+      byStrength(own).map((row, place) => [row, place]),
+    ),
   );
-  return ranked
-    .sort((a, b) => a.rank - b.rank || b.strength - a.strength || a.order - b.order)
+  return byStrength(rows)
+    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
     .slice(0, most)
-    .sort((a, b) => a.order - b.order)
-    .map(({ row }) => row);
+    .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 };

@@ -22,15 +22,15 @@ test.each([
 });
 
 test.each([
-  [{ qualifier: '约' }, { before: '约', after: '亿元', note: '' }],
-  [{ qualifier: '以上' }, { before: '', after: '亿元以上', note: '' }],
+  [{ qualifier: '约' }, { before: '约', after: '亿元', notes: [] }],
+  [{ qualifier: '以上' }, { before: '', after: '亿元以上', notes: [] }],
   [
     { trend: 'up', period: '2023' },
-    { before: '升', after: '亿元', note: '2023年' },
+    { before: '升', after: '亿元', notes: ['2023年'] },
   ],
   [
     { nature: 'target', period: '2024' },
-    { before: '', after: '亿元', note: '2024年 · 目标' },
+    { before: '', after: '亿元', notes: ['2024年', '目标'] },
   ],
 ])('%j', (input, expected) => {
   expect(figureView(figureSchema.parse({ label: '投入', value: 4100, unit: '亿元', ...input }))).toMatchObject(

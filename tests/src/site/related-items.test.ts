@@ -56,16 +56,26 @@ test('the most alike comes first, and no item is like itself', () => {
 });
 
 test('往年同期: the province or the event, at the same time of another year, with the reason', () => {
-  const { otherYears } = relatedItems(archive, issue, first);
-  expect(otherYears.map(({ title, reason }) => [title, reason])).toEqual([
+  const { earlierYears, laterYears } = relatedItems(archive, issue, first);
+  expect(laterYears).toEqual([]);
+  expect(earlierYears.map(({ title, reason }) => [title, reason])).toEqual([
     ['码头添泊位', '同谈对外开放'],
     ['山东开会', '同在山东'],
   ]);
 });
 
+test('an old issue calls later years what they are', () => {
+  const [, old] = issues;
+  const second = old?.items[1];
+  if (old === undefined || second === undefined) throw new Error('no older item');
+  const { earlierYears, laterYears } = relatedItems(archive, old, second);
+  expect(earlierYears).toEqual([]);
+  expect(laterYears.map(({ title, where }) => [title, where])).toEqual([['港口忙', '2025年第1期第1条']]);
+});
+
 test('相关 does not repeat 往年同期', () => {
-  const { similar, otherYears } = relatedItems(archive, issue, first);
-  const paths = [...similar, ...otherYears].map(({ path }) => path);
+  const { similar, earlierYears } = relatedItems(archive, issue, first);
+  const paths = [...similar, ...earlierYears].map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
 
@@ -73,5 +83,9 @@ test('an archive of one item has nothing to point to', () => {
   const alone = sampleIssue({ items: [item(1, '港口忙', harbour)] });
   const [only] = alone.items;
   if (only === undefined) throw new Error('no item');
-  expect(relatedItems(sampleArchive([alone]), alone, only)).toEqual({ similar: [], otherYears: [] });
+  expect(relatedItems(sampleArchive([alone]), alone, only)).toEqual({
+    similar: [],
+    earlierYears: [],
+    laterYears: [],
+  });
 });
