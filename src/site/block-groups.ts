@@ -1,16 +1,19 @@
 import type { Block } from '../domain/block.ts';
 import { blockId } from './block-id.ts';
+import { placedNotes, type PlacedNote } from './placed-note.ts';
 
 /** A block with the name of its place in the page. */
 export interface PlacedBlock {
   readonly id: string;
   readonly block: Block;
+  readonly notes: readonly PlacedNote[];
 }
 
-/** What is set as one: a list of its points, a run of questions and answers, an editor's note, or a single block. */
+/** What is set as one: a list of its points, a run of questions and answers, a table, an editor's note, or a single block. */
 export type BlockGroup =
   | { readonly kind: 'note'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'list'; readonly blocks: readonly PlacedBlock[] }
+  | { readonly kind: 'table'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'interview'; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'single'; readonly placed: PlacedBlock };
 
@@ -20,6 +23,7 @@ const groupKinds: Partial<Record<Block['type'], Exclude<BlockGroup['kind'], 'sin
   question: 'interview',
   answer: 'interview',
   'editor-note': 'note',
+  'table-row': 'table',
 };
 
 const kindOf = ({ type }: Block): BlockGroup['kind'] => groupKinds[type] ?? 'single';
@@ -27,8 +31,9 @@ const kindOf = ({ type }: Block): BlockGroup['kind'] => groupKinds[type] ?? 'sin
 /** Blocks in order, neighbours that belong together in one group. `scope` is the article's place (`''`, `a1`). */
 export const blockGroups = (blocks: readonly Block[], scope = ''): BlockGroup[] => {
   const groups: BlockGroup[] = [];
+  const notes = placedNotes(blocks, scope);
   for (const [index, block] of blocks.entries()) {
-    const placed = { id: blockId(scope, index), block };
+    const placed = { id: blockId(scope, index), block, notes: notes.filter((note) => note.block === index) };
     const kind = kindOf(block);
     const last = groups.at(-1);
     if (kind === 'single') groups.push({ kind, placed });

@@ -5,5 +5,8 @@
  */
 export const blockId = (scope: string, index: number): string => `${scope}p${String(index + 1)}`;
 
+/** A note of an article: `n2` is the second of an item. */
+export const noteId = (scope: string, number: number): string => `${scope}n${String(number)}`;
+
 /** The place of an appendix, and the scope of its blocks. */
 export const appendixId = (scope: string, index: number): string => `${scope}a${String(index + 1)}`;

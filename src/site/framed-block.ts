@@ -13,7 +13,7 @@ const changeHtml = ({ lead, before, after, tail }: OriginView['changes'][number]
  * Where a paragraph comes from, as a line below it that a switch shows. `href` makes a link of a path. It is no part of
  * the text: what finds, feeds and quotes it leaves it out.
  */
-const originHtml = (origin: OriginView, href: (path: string) => string): string => {
+export const originHtml = (origin: OriginView, href: (path: string) => string): string => {
   const { status, path, source, line, changes, repairs } = origin;
   const place = path === '' ? '' : ` <a href="${escapeHtml(href(path))}">${escapeHtml(source)} 第${String(line)}行</a>`;
   const mended = repairs === 0 ? '' : ` <span>已改正${String(repairs)}处识读</span>`;

@@ -1,5 +1,6 @@
-import type { Block, Mark } from '../domain/block.ts';
+import type { Mark } from '../domain/block.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Inset } from './note-call.ts';
 
 const elements = { strong: 'strong', emphasis: 'em', link: 'a' } as const;
 
@@ -8,26 +9,38 @@ const open = (mark: Mark): string =>
 
 const close = (mark: Mark): string => `</${elements[mark.type]}>`;
 
+interface Line {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
 /**
- * The text of a block with its marks as HTML. Marks that cross are closed and opened again where the other ends, so
- * that the elements nest.
+ * The text of a block with its marks as HTML, insets at their places, in the order given. Marks that cross are closed
+ * and opened again where the other ends, so that the elements nest; an inset may be a link, so a link is closed for it.
  */
-export const inlineHtml = ({ text, marks }: Pick<Block, 'text' | 'marks'>): string => {
-  if (marks.length === 0) return escapeHtml(text);
-  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
+export const inlineHtml = ({ text, marks }: Line, insets: readonly Inset[] = []): string => {
+  if (marks.length === 0 && insets.length === 0) return escapeHtml(text);
+  const places = [0, text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...insets.map(({ at }) => at)];
+  const edges = [...new Set(places)].sort((a, b) => a - b);
   let html = '';
   let active: Mark[] = [];
+  /** Closes what is open from a place in `active` on. */
+  const closeFrom = (first: number): void => {
+    html += active.slice(first).reverse().map(close).join('');
+    active = active.slice(0, first);
+  };
   for (const [index, start] of edges.entries()) {
     const end = edges[index + 1] ?? start;
     const wanted = marks.filter((mark) => mark.start <= start && mark.end >= end && end > start);
-    const kept = active.findIndex((mark) => !wanted.includes(mark));
-    const staying = kept < 0 ? active : active.slice(0, kept);
-    html += active.slice(staying.length).reverse().map(close).join('');
-    const opening = wanted.filter((mark) => !staying.includes(mark)).sort((a, b) => b.end - a.end || a.start - b.start);
+    const ended = active.findIndex((mark) => !wanted.includes(mark));
+    if (ended >= 0) closeFrom(ended);
+    const here = insets.filter(({ at }) => at === start);
+    const link = active.findIndex(({ type }) => type === 'link');
+    if (here.length > 0 && link >= 0) closeFrom(link);
+    html += here.map((inset) => inset.html).join('');
+    const opening = wanted.filter((mark) => !active.includes(mark)).sort((a, b) => b.end - a.end || a.start - b.start);
     html += opening.map(open).join('') + escapeHtml(text.slice(start, end));
-    active = [...staying, ...opening];
+    active = [...active, ...opening];
   }
   return html;
 };

@@ -13,6 +13,11 @@ test.each([
     ['见人'],
   ],
   ['lists and tables', '<ul><li>一<li>二</ul><table><tr><td>三<td>四</table>', ['一', '二', '三', '四']],
+  [
+    'a note, its number left out',
+    '<p>前半<sup class="call" data-pagefind-ignore><a href="#n1">1</a></sup>后半</p><section><ol><li>注文 <a data-pagefind-ignore>↩</a></li></ol></section>',
+    ['前半后半', '注文'],
+  ],
   ['text beside blocks', '<div>前<p>中</p>后</div>', ['前', '中', '后']],
   ['nothing', '<p> </p><div></div>', []],
 ])('%s', (_, html, paragraphs) => {

@@ -15,6 +15,8 @@ const issue = sampleIssue({
       blocks: [
         { type: 'list-item', text: '一条' },
         { type: 'list-item', text: '两条' },
+        { type: 'table-row', text: '项\t数' },
+        { type: 'table-row', text: '甲\t3', notes: [{ at: 3, text: '初步数' }] },
         { type: 'paragraph', text: '末段', truncated: true },
       ],
       appendices: [{ title: '清单', blocks: [{ type: 'paragraph', text: '附件一段。' }] }],
@@ -27,7 +29,9 @@ test('an entry holds the issue in full', () => {
   const html = model.entries[0]?.html ?? '';
   expect(html).toContain('导语 a &lt; b &amp; c。');
   expect(html).toContain('<ul><li>一条</li><li>两条</li></ul>');
-  for (const text of ['末段', '（下缺）', '（示例日报）', '附：清单', '附件一段。']) expect(html).toContain(text);
+  expect(html).toContain('<th>项</th><th>数</th></tr></thead><tbody><tr><th>甲</th><td>3<sup>〔1〕</sup></td>');
+  for (const text of ['末段', '（下缺）', '（示例日报）', '附：清单', '附件一段。', '〔1〕初步数'])
+    {expect(html).toContain(text);}
 });
 
 test.each([

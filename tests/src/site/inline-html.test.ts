@@ -54,3 +54,14 @@ test('elements nest and the text is kept, whatever the marks', () => {
     }),
   );
 });
+
+test.each([
+  ['甲乙', [], [1], '甲①乙'],
+  ['甲乙', [], [2, 2], '甲乙①②'],
+  ['甲乙丙', [{ type: 'strong', start: 0, end: 2 }], [1], '<strong>甲①乙</strong>丙'],
+  ['甲乙丙', [{ type: 'strong', start: 0, end: 2 }], [2], '<strong>甲乙</strong>①丙'],
+  ['甲乙丙', [{ type: 'link', start: 0, end: 2, href: 'x' }], [1], '<a href="x">甲</a>①<a href="x">乙</a>丙'],
+] as const)('%s with %j and insets at %j', (text, marks, offsets, html) => {
+  const insets = offsets.map((at, index) => ({ at, html: '①②'.charAt(index) }));
+  expect(inlineHtml({ text, marks }, insets)).toBe(html);
+});
