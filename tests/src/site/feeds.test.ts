@@ -30,8 +30,9 @@ test('an entry holds the issue in full', () => {
   expect(html).toContain('导语 a &lt; b &amp; c。');
   expect(html).toContain('<ul><li>一条</li><li>两条</li></ul>');
   expect(html).toContain('<th>项</th><th>数</th></tr></thead><tbody><tr><th>甲</th><td>3<sup>〔1〕</sup></td>');
-  for (const text of ['末段', '（下缺）', '（示例日报）', '附：清单', '附件一段。', '〔1〕初步数'])
-    {expect(html).toContain(text);}
+  for (const text of ['末段', '（下缺）', '（示例日报）', '附：清单', '附件一段。', '〔1〕初步数']) {
+    expect(html).toContain(text);
+  }
 });
 
 test.each([
