@@ -56,8 +56,8 @@ const contentsOf = (issue: Issue, articles: readonly EditionArticle[]): EditionE
 const figuresFrom = (issue: Issue): ArticleFigures[] =>
   issue.items.flatMap((item) => {
     const figures = figuresOf(item).map((figure) => {
-      const { before, value, after, label, note } = figureView(figure);
-      return { label, value: `${before}${value}${after}`, note };
+      const { before, value, after, label, notes } = figureView(figure);
+      return { label, value: `${before}${value}${after}`, note: notes.join('，') };
     });
     return figures.length === 0 ? [] : [{ number: item.number, title: articleTitle(item), figures }];
   });
