@@ -1,6 +1,11 @@
-/** Where the site lives, as the build was told by `KUAIXUN_SITE` and `KUAIXUN_BASE`. */
-const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
-const origin = (import.meta.env.SITE as string | undefined) ?? 'http://localhost:4321';
+import * as config from 'astro:config/server';
+
+/**
+ * Where the site lives, as the build was told by `KUAIXUN_SITE` and `KUAIXUN_BASE`. From Astro's settings, not from
+ * `import.meta.env`: there a `BASE_URL` or `SITE` of the machine's own would speak instead.
+ */
+const base = config.base.replace(/\/$/u, '');
+const origin = config.site ?? 'http://localhost:4321';
 
 /** A path of `paths.ts` as a link within the site. */
 export const href = (path: string): string => `${base}${path}`;

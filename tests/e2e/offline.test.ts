@@ -144,6 +144,9 @@ test('switched off, no page names a worker, and one that is there goes with all 
       KUAIXUN_OUT: off,
       KUAIXUN_BASE: base,
       KUAIXUN_OFFLINE: 'off',
+      // A machine's own variables of Vite's names are not to be taken for the site's.
+      BASE_URL: '/elsewhere/',
+      SITE: 'https://elsewhere.example',
     },
   });
   expect(code, output).toBe(0);

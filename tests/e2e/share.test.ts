@@ -86,7 +86,7 @@ test('a citation is copied with one click, in each of its forms', async () => {
   for (const [index, wanted] of [line, await file('bib'), await file('ris')].entries()) {
     await cite.getByRole('button', { name: '复制' }).nth(index).click();
     await expect.poll(async () => (await clipboard(page)).replaceAll('\r\n', '\n')).toBe(wanted);
-    expect(await cite.getByRole('status').innerText()).toMatch(/已复制$/u);
+    await expect.poll(() => cite.getByRole('status').innerText()).toMatch(/已复制$/u);
   }
 });
 
