@@ -25,7 +25,16 @@ const articleTexts = (
 ];
 
 /** Every text of an edition with the place an editor would look for it. */
-export const bulletinTexts = ({ head, lead, masthead, contents, compilation, articles, figures, colophon }: Edition) => {
+export const bulletinTexts = ({
+  head,
+  lead,
+  masthead,
+  contents,
+  compilation,
+  articles,
+  figures,
+  colophon,
+}: Edition) => {
   let item = '';
   const roles = (list: typeof masthead): string => list.flatMap(({ role, names }) => [role, ...names]).join('');
   return [
@@ -36,7 +45,10 @@ export const bulletinTexts = ({ head, lead, masthead, contents, compilation, art
     { place: '汇编标题', text: compilation ?? '' },
     ...articles.flatMap((article) => {
       if (article.number !== null) item = `第${article.number}条`;
-      return articleTexts(article, article.number === null ? `${item}所附《${article.title}》` : `${item}《${article.title}》`);
+      return articleTexts(
+        article,
+        article.number === null ? `${item}所附《${article.title}》` : `${item}《${article.title}》`,
+      );
     }),
     ...figures.map(({ number, figures: rows }) => ({
       place: `第${number}条的数读`,

@@ -39,7 +39,9 @@ const require = createRequire(import.meta.url);
 
 const parse = (file: string, bytes: Buffer): Font => {
   const wrong = (cause?: unknown): KuaixunError =>
-    new KuaixunError('font-unreadable', `读不了字体文件 ${file}`, '请用单个的 TTF 或 OTF 文件（不是 TTC、WOFF）。', { cause });
+    new KuaixunError('font-unreadable', `读不了字体文件 ${file}`, '请用单个的 TTF 或 OTF 文件（不是 TTC、WOFF）。', {
+      cause,
+    });
   if (/^(?:wOF|ttc)/u.test(bytes.toString('latin1', 0, 4))) throw wrong();
   try {
     const font = create(bytes);
