@@ -12,6 +12,8 @@ export interface SearchEntry {
   readonly issue: string;
   /** Its issue as a heading. */
   readonly group: string;
+  /** Name of its publication. */
+  readonly publication: string;
   readonly year: string;
   readonly date: string;
   /** Place within the issue; 0 for the issue itself. */
@@ -37,6 +39,7 @@ export const searchEntry = (file: string, html: string): SearchEntry | undefined
     kind: data('kind') || 'page',
     issue: place.every((part) => part !== '') ? place.join('/') : '',
     group: data('issue'),
+    publication: data('publication-name'),
     year: data('year') || data('date').slice(0, 4) || 'undated',
     date: data('date'),
     item: Number(data('item') || '0'),

@@ -32,8 +32,8 @@ const readFragment = (bytes: Uint8Array): { readonly url: string } =>
   JSON.parse(gunzipSync(bytes).toString('utf8').slice(signature.length)) as { url: string };
 
 const toRecord = (id: string, entry: SearchEntry): PageRecord => {
-  const { url, title, kind, item, group, date, regions, topics } = entry;
-  return { id, url, title, kind, item, group, date, regions, topics };
+  const { url, title, kind, item, group, publication, date, regions, topics } = entry;
+  return { id, url, title, kind, item, group, publication, date, regions, topics };
 };
 
 const collect = async (index: PagefindIndex, contents: readonly string[]): Promise<FileSet> => {

@@ -1,28 +1,30 @@
-import { loosen, type SimplifyTable } from './loosen.ts';
+import { loosen } from './loosen.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { ResultList } from './result-list.ts';
-import { openArchive, type Archive } from './search-archive.ts';
-import { showStatus } from './search-status.ts';
+import { openArchive, type Archive, type VolumeHits } from './search-archive.ts';
+import { mayBeTraditional, withSimplified, type SimplifyTable } from './simplify.ts';
 
-export interface SearchPlace {
-  /** Folder of the index, with a slash at the end. */
-  readonly searchUrl: string;
-  readonly status: HTMLElement;
-  readonly list: ResultList;
+/** What a search tells as it goes. */
+export interface SearchListener {
+  /** What is searched for, and what to say of it where it is not quite what was typed; anew where it is loosened. */
+  readonly onQuery: (query: Query, note: string, years: readonly string[]) => void;
+  /** What a volume answers. */
+  readonly onVolume: (answer: VolumeHits) => void;
+  readonly onEnd: (end: 'complete' | 'failed') => void;
 }
 
 export interface Search {
-  /** Searches and shows; resolves when all is shown. Never rejects: what goes wrong is said on the status line. */
-  readonly run: (typed: string) => Promise<void>;
-  /** Ends what is running: it shows nothing any more. What it has shown is taken away. */
+  /** Searches; resolves at the end. Never rejects: what goes wrong is told at the end. Ends what was running. */
+  readonly run: (typed: string, oldestFirst: boolean, listener: SearchListener) => Promise<void>;
+  /** Ends what is running: it tells nothing any more. */
   readonly stop: () => void;
 }
 
 /**
- * What runs a search and shows it as it comes: newest volume first. A newer search ends an older one. Where no page
- * holds what was typed, the nearest looser reading that finds something is shown, and said.
+ * What runs a search and tells of it as it comes. A newer search ends an older one. Where no page holds what was typed,
+ * the nearest looser reading that finds something is told. `searchUrl` is the folder of the index, with a slash at the
+ * end; nothing is loaded before the first search.
  */
-export const createSearch = ({ searchUrl, status, list }: SearchPlace): Search => {
+export const createSearch = (searchUrl: string): Search => {
   let latest = 0;
   let opened: Archive | undefined;
   let table: SimplifyTable | undefined;
@@ -32,59 +34,53 @@ export const createSearch = ({ searchUrl, status, list }: SearchPlace): Search =
     return table;
   };
 
-  /** Streams the hits of one query; gives their number, or nothing where a newer search has begun. */
-  const show = async (archive: Archive, query: Query, mine: number, note: string): Promise<number | undefined> => {
-    let total = 0;
-    for await (const { hits } of archive.search(query)) {
-      if (mine !== latest) return undefined;
-      total += hits.length;
-      list.append(hits, query);
-      if (total > 0) showStatus(status, 'partial', total, `${note}已找到 ${String(total)} 条，正在查更早的各期…`);
-    }
-    return mine === latest ? total : undefined;
+  const readQuery = async (typed: string): Promise<Query> => {
+    const query = parseQuery(typed);
+    return mayBeTraditional(typed) ? withSimplified(query, await simplifyTable()) : query;
   };
 
-  const run = async (typed: string, mine: number): Promise<void> => {
+  const search = async (typed: string, oldestFirst: boolean, listener: SearchListener, mine: number): Promise<void> => {
     opened ??= await openArchive(searchUrl);
-    const exact = await show(opened, parseQuery(typed), mine, '');
-    if (exact === undefined) return;
-    if (exact > 0) {
-      showStatus(status, 'complete', exact, `共找到 ${String(exact)} 条。`);
-      return;
+    const { years, search: ask } = opened;
+    /** Gives the number found; nothing where a newer search has begun. */
+    const tell = async (query: Query, note: string): Promise<number | undefined> => {
+      let total = 0;
+      if (mine === latest) listener.onQuery(query, note, years);
+      for await (const answer of ask(query, oldestFirst)) {
+        if (mine !== latest) return undefined;
+        total += answer.hits.length;
+        listener.onVolume(answer);
+      }
+      return mine === latest ? total : undefined;
+    };
+    const typedQuery = await readQuery(typed);
+    const simplified = typedQuery.terms.flatMap((forms) => (mayBeTraditional(forms[0] ?? '') ? forms.slice(1, 2) : []));
+    const note = simplified.length === 0 ? '' : `连同简体“${simplified.join('”“')}”，`;
+    const exact = await tell(typedQuery, note);
+    if (exact === 0) {
+      for (const { query, note: how } of loosen(typed, await simplifyTable())) {
+        const words = query.terms.map(([form = '']) => form).join('”“');
+        if ((await tell(query, `没有与“${typed.trim()}”完全相同的文字。${how}：“${words}”，`)) !== 0) break;
+      }
     }
-    for (const { query, note } of loosen(typed, await simplifyTable())) {
-      const sentence = `没有与“${typed.trim()}”完全相同的文字。${note}：“${query.terms.join('”“')}”，`;
-      const total = await show(opened, query, mine, sentence);
-      if (total === undefined) return;
-      if (total === 0) continue;
-      showStatus(status, 'complete', total, `${sentence}共找到 ${String(total)} 条。`);
-      return;
-    }
-    if (mine === latest) showStatus(status, 'complete', 0, '没有找到。可以减少词数，或者换一个说法。');
+    if (mine === latest) listener.onEnd('complete');
   };
 
   const stop = (): void => {
     latest += 1;
-    list.clear();
   };
 
   return {
     stop,
-    run: async (typed) => {
+    run: async (typed, oldestFirst, listener) => {
       stop();
       const mine = latest;
-      if (parseQuery(typed).terms.length === 0) {
-        showStatus(status, 'idle', 0, '');
-        return;
-      }
-      showStatus(status, 'searching', 0, '正在检索…');
       try {
-        await run(typed, mine);
+        await search(typed, oldestFirst, listener, mine);
       } catch (error) {
         if (mine !== latest) return;
         console.error(error);
-        const total = Number(status.dataset.total);
-        showStatus(status, 'partial', total, '索引没有读完，结果不全。请检查网络，然后刷新本页。');
+        listener.onEnd('failed');
       }
     },
   };

@@ -36,7 +36,7 @@ const joinRanges = (ranges: readonly Range[]): Range[] => {
 /** Where the terms of a query stand in folded text, and how many of the terms do. */
 export const findMarks = (folded: string, query: Query): { readonly ranges: Range[]; readonly terms: number } => {
   const text = comparable(folded);
-  const found = query.terms.map((term) => rangesOf(text, comparable(term), query.anywhere));
+  const found = query.terms.map((forms) => forms.flatMap((form) => rangesOf(text, comparable(form), query.anywhere)));
   return { ranges: joinRanges(found.flat()), terms: found.filter((ranges) => ranges.length > 0).length };
 };
 

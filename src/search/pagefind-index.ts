@@ -1,5 +1,5 @@
+import type { Query, Term } from './query.ts';
 import { toPhrase } from './tokens.ts';
-import type { Query } from './query.ts';
 
 /** The part of Pagefind's browser module that is used here. */
 interface PagefindModule {
@@ -16,16 +16,23 @@ interface PagefindInstance {
 
 interface PagefindResult {
   readonly id: string;
+  /** Where in the page the words of the first place stand, in tokens from its beginning. */
+  readonly words: readonly number[];
   readonly data: () => Promise<{ readonly content: string }>;
 }
 
-/** Fetches the content of a page that was found. */
-export type LoadContent = () => Promise<string>;
+/** A page that was found. */
+export interface FoundPage {
+  /** Where each term first stands, in tokens from the beginning of the page. */
+  readonly places: readonly number[];
+  /** Fetches the content of the page. */
+  readonly loadContent: () => Promise<string>;
+}
 
 /** One volume's index, open. */
 export interface PagefindIndex {
-  /** Ids of the pages that hold every term of the query, each with the way to its text. */
-  readonly find: (query: Query) => Promise<ReadonlyMap<string, LoadContent>>;
+  /** Ids of the pages that hold every term of the query, each with where and the way to its text. */
+  readonly find: (query: Query) => Promise<ReadonlyMap<string, FoundPage>>;
 }
 
 /** Loads Pagefind from `search/pagefind.js`. */
@@ -33,21 +40,33 @@ export const loadPagefind = async (searchUrl: string): Promise<PagefindModule> =
   (await import(/* @vite-ignore */ `${searchUrl}pagefind.js`)) as PagefindModule;
 
 /**
- * Opens a volume. Pagefind finds nothing for two phrases in one query, so each is searched for and the answers are
- * intersected. It runs without a worker: a phrase takes it a few milliseconds a volume.
+ * Opens a volume. Pagefind finds nothing for two phrases in one query, so each is searched for, the answers for the
+ * forms of a term are united and those for the terms intersected. It runs without a worker: a phrase takes it a few
+ * milliseconds a volume.
  */
 export const openIndex = (pagefind: PagefindModule, basePath: string, version: string): PagefindIndex => {
   const instance = pagefind.createInstance({ basePath, noWorker: true, metaCacheTag: version });
-  const findTerm = async (term: string, anywhere: boolean): Promise<Map<string, LoadContent>> => {
-    const { results } = await instance.search(toPhrase(term, anywhere));
-    return new Map(results.map(({ id, data }) => [id, async () => (await data()).content]));
+  const findTerm = async (term: Term, anywhere: boolean): Promise<Map<string, PagefindResult>> => {
+    const answers = await Promise.all(term.map((form) => instance.search(toPhrase(form, anywhere))));
+    const found = new Map<string, PagefindResult>();
+    for (const result of answers.flatMap(({ results }) => results)) {
+      const other = found.get(result.id);
+      if (other === undefined || placeOf(result) < placeOf(other)) found.set(result.id, result);
+    }
+    return found;
   };
   return {
     find: async ({ terms, anywhere }) => {
-      const [first = new Map<string, LoadContent>(), ...others] = await Promise.all(
-        terms.map((term) => findTerm(term, anywhere)),
-      );
-      return new Map([...first].filter(([id]) => others.every((found) => found.has(id))));
+      const found = await Promise.all(terms.map((term) => findTerm(term, anywhere)));
+      const pages = new Map<string, FoundPage>();
+      for (const [id, { data }] of found[0] ?? []) {
+        const results = found.map((answer) => answer.get(id));
+        if (!results.every((result) => result !== undefined)) continue;
+        pages.set(id, { places: results.map(placeOf), loadContent: async () => (await data()).content });
+      }
+      return pages;
     },
   };
 };
+
+const placeOf = ({ words }: PagefindResult): number => words[0] ?? 0;

@@ -1,95 +1,98 @@
-import { excerpt } from './excerpt.ts';
-import { fold } from './fold.ts';
-import { cutAtMarks, findMarks, type TextPart } from './marks.ts';
+import type { HitGroup, RatedHit } from './arrange-hits.ts';
+import { hitElement } from './hit-element.ts';
+import { makeElement } from './make-element.ts';
+import { placeChildren } from './place-children.ts';
 import type { Query } from './query.ts';
-import type { Hit } from './search-archive.ts';
-import { fromContent } from './tokens.ts';
-import type { PageRecord } from './volume.ts';
 
 /** The list of hits on the page. */
 export interface ResultList {
-  readonly clear: () => void;
-  /** Appends hits, under a heading for each issue; their excerpts come when they scroll into view. */
-  readonly append: (hits: readonly Hit[], query: Query) => void;
+  /** Forgets what was found; `query` is what is searched for from now on. */
+  readonly begin: (query: Query) => void;
+  /** Shows hits under a heading for each issue, in this order; their passages come when they scroll into view. */
+  readonly show: (groups: readonly HitGroup[]) => void;
 }
 
-const element = (name: string, className: string, ...children: readonly (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-};
+/** Hits that are set at a time: a page of more would be slow to lay out. */
+const portion = 500;
 
-const toNodes = (parts: readonly TextPart[]): (Node | string)[] =>
-  parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-
-const markTitle = (title: string, query: Query): (Node | string)[] => {
-  const folded = fold(title);
-  return toNodes(cutAtMarks(folded, findMarks(folded, query).ranges));
-};
-
-/** Where the browser jumps to and marks the passage: a text fragment (wicg.github.io/scroll-to-text-fragment). */
-const passageUrl = (url: string, parts: readonly TextPart[]): string => {
-  const match = parts.find(({ marked }) => marked)?.text ?? '';
-  return `${url}#:~:text=${encodeURIComponent(match).replaceAll('-', '%2D')}`;
-};
-
-/** Which page of its issue it is. */
-const placeOf = ({ kind, item }: PageRecord): string =>
-  item > 0 ? `第${String(item)}条` : kind === 'issue' ? '本期首页' : '';
-
-const toEntry = ({ page }: Hit, url: string, query: Query): HTMLElement => {
-  const link = element('a', 'hit-title', ...markTitle(page.title, query));
-  link.setAttribute('href', url);
-  link.dataset.searchResult = '';
-  const facts = [placeOf(page), page.date, ...page.regions].filter((fact) => fact !== '').join('　');
-  return element('li', 'hit', link, element('p', 'hit-facts', facts));
+/** The first `count` hits of the groups. */
+const take = (groups: readonly HitGroup[], count: number): HitGroup[] => {
+  let left = count;
+  return groups.flatMap(({ name, hits }) => {
+    const taken = hits.slice(0, Math.max(0, left));
+    left -= taken.length;
+    return taken.length === 0 ? [] : [{ name, hits: taken }];
+  });
 };
 
 /** `base` is the site's base path, with a slash at the end. */
 export const resultList = (list: HTMLElement, base: string): ResultList => {
-  const waiting = new Map<Element, () => Promise<void>>();
+  const passages = new Map<Element, () => Promise<void>>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        void waiting.get(target)?.();
-        waiting.delete(target);
+        void passages.get(target)?.();
+        passages.delete(target);
       }
     },
     { rootMargin: '400px' },
   );
-  const showExcerpt = async (entry: HTMLElement, { page, loadContent }: Hit, query: Query): Promise<void> => {
-    const parts = excerpt(fromContent(await loadContent()), fold(page.title), query);
-    if (parts.length === 0) return;
-    const passage = element('a', 'hit-passage', ...toNodes(parts));
-    passage.setAttribute('href', passageUrl(`${base}${page.url}`, parts));
-    entry.append(element('p', 'hit-excerpt', passage));
+  let query: Query = { terms: [], anywhere: false };
+  let limit = portion;
+  let shown: readonly HitGroup[] = [];
+  const hitElements = new Map<number, HTMLElement>();
+  const sections = new Map<string, HTMLElement>();
+
+  const elementOf = (hit: RatedHit): HTMLElement => {
+    const known = hitElements.get(hit.rank);
+    if (known !== undefined) return known;
+    const { element, showPassage } = hitElement(hit, query, base);
+    hitElements.set(hit.rank, element);
+    passages.set(element, showPassage);
+    observer.observe(element);
+    return element;
   };
-  let group: { name: string; entries: HTMLElement } | undefined;
-  const groupFor = (name: string): HTMLElement => {
-    if (group?.name !== name) {
-      group = { name, entries: element('ol', 'hits') };
-      const heading = name === '' ? '其他' : name;
-      list.append(element('section', 'hit-group', element('h2', 'hit-issue', heading), group.entries));
-    }
-    return group.entries;
+  const sectionOf = ({ name, hits }: HitGroup): HTMLElement => {
+    const key = name || (hits[0]?.year ?? '');
+    const section =
+      sections.get(key) ??
+      makeElement('section', 'hit-group', makeElement('h2', 'hit-issue', name || '其他'), makeElement('ol', 'hits'));
+    sections.set(key, section);
+    const entries = section.querySelector('ol');
+    if (entries !== null) placeChildren(entries, hits.map(elementOf));
+    return section;
   };
+
+  const more = makeElement('button', 'hits-more');
+  more.setAttribute('type', 'button');
+  more.dataset.searchMore = '';
+  const render = (): void => {
+    const total = shown.reduce((sum, { hits }) => sum + hits.length, 0);
+    const groups = take(shown, limit).map(sectionOf);
+    more.textContent = `再列 ${String(Math.min(portion, total - limit))} 条，还有 ${String(total - limit)} 条`;
+    placeChildren(list, total > limit ? [...groups, more] : groups);
+  };
+  more.addEventListener('click', () => {
+    const last = [...list.querySelectorAll<HTMLElement>('[data-search-result]')].length;
+    limit += portion;
+    render();
+    list.querySelectorAll<HTMLElement>('[data-search-result]')[last]?.focus();
+  });
+
   return {
-    clear: () => {
+    begin: (begun) => {
+      query = begun;
+      limit = portion;
+      shown = [];
       observer.disconnect();
-      waiting.clear();
-      group = undefined;
+      for (const known of [passages, hitElements, sections]) known.clear();
       list.replaceChildren();
     },
-    append: (hits, query) => {
-      for (const hit of hits) {
-        const entry = toEntry(hit, `${base}${hit.page.url}`, query);
-        groupFor(hit.page.group).append(entry);
-        waiting.set(entry, () => showExcerpt(entry, hit, query));
-        observer.observe(entry);
-      }
+    show: (groups) => {
+      shown = groups;
+      render();
     },
   };
 };

@@ -1,22 +1,35 @@
-import { loadPagefind, openIndex, type LoadContent, type PagefindIndex } from './pagefind-index.ts';
+import { loadPagefind, openIndex, type FoundPage, type PagefindIndex } from './pagefind-index.ts';
 import type { Query } from './query.ts';
 import type { PageRecord, Volume, VolumeList } from './volume.ts';
 
-export interface Hit {
+export interface Hit extends FoundPage {
   readonly page: PageRecord;
-  readonly loadContent: LoadContent;
+  /** The volume that holds it. */
+  readonly year: string;
+  /** Its place in the whole archive: newest issue first, an issue's items in their order. */
+  readonly rank: number;
 }
 
 /** What one volume answers. */
-interface VolumeHits {
-  readonly volume: Volume;
-  /** In the order of the volume: newest issue first, an issue's items in their order. */
+export interface VolumeHits {
+  readonly year: string;
+  /** By rank. */
   readonly hits: readonly Hit[];
 }
 
 export interface Archive {
-  /** Volume by volume, newest first; each as soon as it and all newer ones have answered. */
-  readonly search: (query: Query) => AsyncGenerator<VolumeHits>;
+  /** Names of the volumes, newest first. */
+  readonly years: readonly string[];
+  /** Volume by volume, each as soon as it and all that come before it have answered: newest first, or oldest first. */
+  readonly search: (query: Query, oldestFirst: boolean) => AsyncGenerator<VolumeHits>;
+}
+
+interface Shelf {
+  readonly volume: Volume;
+  /** Number of pages in all newer volumes. */
+  readonly newer: number;
+  readonly index: () => Promise<PagefindIndex>;
+  readonly pages: () => Promise<readonly PageRecord[]>;
 }
 
 /** How many volumes are asked at a time. */
@@ -40,39 +53,44 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+const ask = async ({ volume, newer, index, pages }: Shelf, query: Query): Promise<VolumeHits> => {
+  const found = await (await index()).find(query);
+  const records = found.size === 0 ? [] : await pages();
+  const hits = records.flatMap((page, at) => {
+    const place = found.get(page.id);
+    return place === undefined ? [] : [{ ...place, page, year: volume.name, rank: newer + at }];
+  });
+  if (hits.length !== found.size) throw new Error(`pages.json of ${volume.name} does not fit its index`);
+  return { year: volume.name, hits };
+};
+
 /** Opens the archive's index. `searchUrl` is the folder of the index, with a slash at the end. Throws what fetch does. */
 export const openArchive = async (searchUrl: string): Promise<Archive> => {
   const [list, pagefind] = await Promise.all([
     fetchJson(`${searchUrl}volumes.json`) as Promise<VolumeList>,
     loadPagefind(searchUrl),
   ]);
-  const shelves = list.volumes.map((volume) => {
+  let newer = 0;
+  const shelves = list.volumes.map((volume): Shelf => {
     const url = `${searchUrl}${volume.name}/`;
-    return {
+    const shelf = {
       volume,
+      newer,
       index: once(() => Promise.resolve(openIndex(pagefind, url, volume.version))),
       pages: once(() => fetchJson(`${url}pages.json?v=${volume.version}`) as Promise<PageRecord[]>),
     };
+    newer += volume.pages;
+    return shelf;
   });
-  const ask = async (shelf: (typeof shelves)[number], query: Query): Promise<VolumeHits> => {
-    const index: PagefindIndex = await shelf.index();
-    const found = await index.find(query);
-    const pages = found.size === 0 ? [] : await shelf.pages();
-    const hits = pages.flatMap((page) => {
-      const loadContent = found.get(page.id);
-      return loadContent === undefined ? [] : [{ page, loadContent }];
-    });
-    if (hits.length !== found.size) throw new Error(`pages.json of ${shelf.volume.name} does not fit its index`);
-    return { volume: shelf.volume, hits };
-  };
   return {
-    search: async function* (query) {
-      const [newest, ...older] = shelves;
-      if (newest === undefined) return;
+    years: shelves.map(({ volume }) => volume.name),
+    search: async function* (query, oldestFirst) {
+      const [first, ...others] = oldestFirst ? shelves.toReversed() : shelves;
+      if (first === undefined) return;
       // The volumes share one WebAssembly module: it has to be there before a second volume asks for it.
-      yield await ask(newest, query);
-      for (let start = 0; start < older.length; start += parallel) {
-        const asked = older.slice(start, start + parallel).map((shelf) => ask(shelf, query));
+      yield await ask(first, query);
+      for (let start = 0; start < others.length; start += parallel) {
+        const asked = others.slice(start, start + parallel).map((shelf) => ask(shelf, query));
         for (const answer of asked) yield await answer;
       }
     },

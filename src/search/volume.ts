@@ -10,13 +10,17 @@ export interface PageRecord {
   readonly item: number;
   /** The issue it belongs to, as a heading: 今日科技快讯 2024年第6期; empty where it belongs to none. */
   readonly group: string;
+  /** Name of its publication; empty where it belongs to none. */
+  readonly publication: string;
   readonly date: string;
+  /** Province or province/city. */
   readonly regions: readonly string[];
   readonly topics: readonly string[];
 }
 
 /** One year's index. */
 export interface Volume {
+  /** The year, `2024`, or `undated`. */
   readonly name: string;
   /** Number of pages. */
   readonly pages: number;

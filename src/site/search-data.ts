@@ -13,6 +13,7 @@ export const searchData = (
 ): Record<`data-${string}`, string> => ({
   'data-kind': item === null ? 'issue' : 'item',
   'data-publication': issue.publication,
+  'data-publication-name': publicationName,
   'data-year': String(issue.year),
   'data-issue': `${publicationName} ${issueNumber(issue)}`,
   'data-number': String(issue.number),

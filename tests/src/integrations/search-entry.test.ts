@@ -7,7 +7,7 @@ const page = (attributes: string): string =>
 
 test('takes what the region says about itself', () => {
   const attributes =
-    'data-kind="item" data-publication="kx" data-year="2024" data-number="6" data-issue="快讯 2024年第6期" data-item="3" ' +
+    'data-kind="item" data-publication="kx" data-publication-name="快讯" data-year="2024" data-number="6" data-issue="快讯 2024年第6期" data-item="3" ' +
     'data-title="标题" data-date="2024-02-18" data-regions="广东/深圳|江苏" data-topics=""';
   expect(searchEntry('issues/kx/2024/6/3/index.html', page(attributes))).toEqual({
     url: 'issues/kx/2024/6/3/',
@@ -16,6 +16,7 @@ test('takes what the region says about itself', () => {
     kind: 'item',
     issue: 'kx/2024/6',
     group: '快讯 2024年第6期',
+    publication: '快讯',
     year: '2024',
     date: '2024-02-18',
     item: 3,
@@ -43,6 +44,7 @@ test('newest issue first, the issue before its items, items by number', () => {
     kind: item === 0 ? 'issue' : 'item',
     issue,
     group: '',
+    publication: '',
     year: '2024',
     date,
     item,
