@@ -1,5 +1,7 @@
 import { issueKey, type Issue } from '../domain/issue.ts';
+import type { Block } from '../domain/block.ts';
 import type { Appendix, Article } from '../domain/item.ts';
+import { locateRow } from './locate-row.ts';
 import { locator, type Located } from './locate.ts';
 import type { SourceIndex } from './source-index.ts';
 import { squeeze } from './squeeze.ts';
@@ -8,7 +10,7 @@ import { squeeze } from './squeeze.ts';
 export interface LocatedArticle {
   /** 引题, 主题 and 副题, each with where it stands. */
   readonly head: readonly Located[];
-  /** One for each block, in order. */
+  /** One for each block, in order. Notes are an editor's and not looked for. */
   readonly blocks: readonly Located[];
   readonly appendices: readonly LocatedArticle[];
 }
@@ -39,12 +41,15 @@ const locateTitle = (title: string, blocks: readonly Located[], sources: readonl
   return null;
 };
 
+const locateBlock = ({ type, text }: Block, locate: (text: string) => Located): Located =>
+  type === 'table-row' ? locateRow(text, locate) : locate(text);
+
 const locateArticle = (
   article: Article,
   locate: (text: string) => Located,
   sources: readonly SourceIndex[],
 ): LocatedArticle => {
-  const blocks = article.blocks.map(({ text }) => locate(text));
+  const blocks = article.blocks.map((block) => locateBlock(block, locate));
   const titles = [...article.kicker, article.title, ...(article.deck === null ? [] : [article.deck])];
   return {
     head: titles.flatMap((title) => locateTitle(title, blocks, sources) ?? []),
@@ -61,7 +66,7 @@ export const locateIssue = (issue: Issue, sources: readonly SourceIndex[]): Loca
   const locate = locator(sources);
   return {
     key: issueKey(issue),
-    lead: issue.lead.map(({ text }) => locate(text)),
+    lead: issue.lead.map((block) => locateBlock(block, locate)),
     items: issue.items.map((item) => ({ number: item.number, ...locateArticle(item, locate, sources) })),
   };
 };
