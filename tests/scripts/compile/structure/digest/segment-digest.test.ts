@@ -47,3 +47,50 @@ test.each([
 ])('%s is none', (_, text) => {
   expect(segmentDigest(toLines(trackText(text)), 'newspaper')).toBeNull();
 });
+
+test('the medium before each title is its credit, whatever else the page holds', () => {
+  const text =
+    '晨间参阅\n2031年5月6日 要闻摘编\n【江城日报】新桥合龙\n大桥昨日合龙。\n\n桥长三公里。\n【新江南】老井复涌\n老井又冒出水来。\n【山城网】湖上来鹤\n百只鹤落在湖上。\n（编辑：周望舒 校对：梁一禾）\n';
+  const { draft, articles, dropped } = read(text);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(articles.map(({ title, credit, blocks }) => [title, credit, blocks.map((block) => block.text)])).toEqual([
+    ['新桥合龙', '江城日报', ['大桥昨日合龙。', '桥长三公里。']],
+    ['老井复涌', '新江南', ['老井又冒出水来。']],
+    ['湖上来鹤', '山城网', ['百只鹤落在湖上。']],
+  ]);
+  expect(dropped).toContain('（编辑：周望舒 校对：梁一禾）');
+});
+
+test('numbered titles over texts that say whence they are make items, and a writer is found beside the medium', () => {
+  const text =
+    '一周见闻\n这一周的事，我们摘下四件。\n1.江城：新桥合龙\n大桥昨日合龙。（《江城日报》5月6日 记者 周望舒）\n2.山城：老井复涌\n老井又冒出水来。\n井水清凉。（山城网5月7日）\n3．湖上来鹤（《湖区晚报》5月8日第3版）\n百只鹤落在湖上。\n';
+  const { draft, articles, lead } = read(text);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(lead.map((block) => block.text)).toEqual(['这一周的事，我们摘下四件。']);
+  expect(draft.articles.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(articles.map(({ title, credit, bylines }) => [title, credit, bylines])).toEqual([
+    ['江城：新桥合龙', '江城日报', ['周望舒']],
+    ['山城：老井复涌', '山城网', []],
+    ['湖上来鹤', '湖区晚报', []],
+  ]);
+});
+
+test.each([
+  [
+    'that calls itself a digest',
+    '每日要闻\n一、新桥合龙\n大桥昨日合龙。\n二、老井复涌\n老井又冒出水来。\n三、湖上来鹤\n百只鹤来了。\n',
+    3,
+  ],
+  [
+    'that is one article with sections',
+    '江城治水记\n治水先要治心。\n一、新桥合龙\n大桥昨日合龙。\n二、老井复涌\n老井又冒出水来。\n三、湖上来鹤\n百只鹤来了。\n',
+    0,
+  ],
+  [
+    'whose labels are places',
+    '四方短讯\n【江城】新桥合龙\n大桥昨日合龙。\n【山城】老井复涌\n老井又冒出水来。\n【湖区】湖上来鹤\n百只鹤来了。\n',
+    3,
+  ],
+])('a page %s', (_, text, items) => {
+  expect(segmentDigest(toLines(trackText(text)), 'plain')?.articles.length ?? 0).toBe(items);
+});

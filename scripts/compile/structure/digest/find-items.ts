@@ -1,0 +1,141 @@
+import type { Line } from '../../text/lines.ts';
+import { headCredit } from '../credit.ts';
+import { isHeadlineShaped } from '../headline.ts';
+import { countHan, endsSentence } from '../sentence.ts';
+import { readItemHead, type ItemHead } from './item-head.ts';
+import { readSourceNote } from './source-note.ts';
+
+/** A clipping: its title, what stands under it, and lines behind its text that belong to none. */
+export interface Item {
+  readonly head: ItemHead;
+  readonly body: readonly Line[];
+}
+
+/** What a page of clippings is cut into: what stands before the first, the items, and lines that are no text. */
+export interface Digest {
+  readonly lead: readonly Line[];
+  readonly items: readonly Item[];
+  readonly loose: readonly Line[];
+}
+
+/** A digest has at least so many items, and more where only its form says that it is one. */
+const fewest = 2;
+const fewestByForm = 3;
+/** Of its items this share says whence it was taken. */
+const shareNamed = 0.5;
+/** An introduction has no more paragraphs, the name of a digest no more lines above it. */
+const longestLead = 3;
+
+/** How a digest is called: 一周要闻, 每日速览, 舆情摘报. */
+const digestName =
+  /(?:一周|本周|每周|每日|今日|当日|周末|媒体|舆情|信息|各地|行业|国内|海外|政策)?(?:要闻|要情|速览|速递|快览|简讯|简报|早报|晚报|早知道|摘报|摘编|集萃|集锦|荟萃|盘点|动态|参考|扫描|资讯|看点|快讯|短讯|短波|剪报|文摘)/u;
+
+const isText = ({ text }: Line): boolean => endsSentence(text) || readSourceNote(text) !== null;
+
+/** Whether a line ends with the name of a medium. */
+const closesNamed = (text: string): boolean => (readSourceNote(text)?.medium ?? null) !== null;
+
+/** Whether a text says at its head or its end where it was printed. */
+const isNamed = (body: readonly Line[]): boolean =>
+  headCredit(body[0]?.text ?? '') !== null || closesNamed(body.at(-1)?.text ?? '');
+
+/** The lines of an item from its title to the last that is text; `after` are those behind, before the next title. */
+const bodyOf = (lines: readonly Line[], from: number, to: number): { body: Line[]; after: Line[] } => {
+  let end = to;
+  while (end > from && lines.slice(end - 1, end).every((line) => !isText(line))) end--;
+  return { body: lines.slice(from, end), after: lines.slice(end, to) };
+};
+
+/** Cuts the page at the heads; a head over no text is loose. */
+const cutAt = (lines: readonly Line[], heads: readonly ItemHead[]): Digest => {
+  const items: Item[] = [];
+  const before = lines.slice(0, heads[0]?.at ?? 0);
+  const loose = before.filter((line) => !endsSentence(line.text));
+  for (const [i, head] of heads.entries()) {
+    const { body, after } = bodyOf(lines, head.at + 1, heads[i + 1]?.at ?? lines.length);
+    const title = lines[head.at];
+    if (body.length > 0) items.push({ head, body });
+    else if (title !== undefined) loose.push(title);
+    loose.push(...after);
+  }
+  return { lead: before.filter((line) => endsSentence(line.text)), items, loose };
+};
+
+const named = ({ items }: Digest): number => items.filter(({ body }) => isNamed(body)).length;
+
+/** 【某某日报】 before or behind each title. Labels of other kinds (【四川】) make a digest where there are more of them. */
+const bySource = (lines: readonly Line[], heads: readonly ItemHead[]): Digest | null => {
+  const labelled = heads.filter(({ label }) => label !== null);
+  const media = labelled.filter(({ label }) => label?.medium === true).length;
+  const digest = cutAt(lines, labelled);
+  if (digest.lead.length > longestLead) return null;
+  return digest.items.length >= (media * 2 >= labelled.length ? fewest : fewestByForm) ? digest : null;
+};
+
+/** The run of heads numbered from 1 without a gap in the form of the first. */
+const numberedRun = (heads: readonly ItemHead[]): ItemHead[] => {
+  const run: ItemHead[] = [];
+  const form = heads.find(({ number }) => number?.value === 1)?.number?.form;
+  for (const head of heads) if (head.number?.form === form && head.number?.value === run.length + 1) run.push(head);
+  return run;
+};
+
+/**
+ * Numbered titles, or titles behind a bullet. The sections of one long article look the same, so that the texts must
+ * say whence they were taken, or the page calls itself a digest and begins with its first item.
+ */
+const byMark = (lines: readonly Line[], heads: readonly ItemHead[]): Digest | null => {
+  const digest = cutAt(lines, heads);
+  const { lead, items } = digest;
+  if (items.length < fewest || lead.length > longestLead) return null;
+  if (named(digest) >= shareNamed * items.length) return digest;
+  const above = lines.slice(0, heads[0]?.at ?? 0);
+  const called = above.some(({ text }) => countHan(text) <= 16 && digestName.test(text));
+  return items.length >= fewestByForm && lead.length === 0 && called ? digest : null;
+};
+
+/** Paragraphs an item has at most where only the place of its title tells that it is one. */
+const mostParagraphs = 4;
+/** Han characters from which a line that no item holds is text, so that the page is no digest. */
+const textFrom = 24;
+
+/** Bare titles, each over a text that begins or ends with its medium. No text may be left over. */
+const byCredit = (lines: readonly Line[], heads: readonly ItemHead[]): Digest | null => {
+  const headAt = new Map(heads.map((head) => [head.at, head]));
+  const items: Item[] = [];
+  const loose: Line[] = [];
+  for (let i = 0, line = lines[0]; line !== undefined; line = lines[i]) {
+    const head = headAt.get(i);
+    const body: Line[] = [];
+    for (let j = i + 1; head !== undefined && j <= i + mostParagraphs; j++) {
+      const next = lines[j];
+      if (next === undefined || isHeadlineShaped(next.text)) break;
+      if (body.length > 0 && headCredit(next.text) !== null) break;
+      body.push(next);
+      if (closesNamed(next.text)) break;
+    }
+    if (head !== undefined && isNamed(body) && body.some(({ text }) => endsSentence(text))) {
+      items.push({ head, body });
+      i += 1 + body.length;
+      continue;
+    }
+    if (endsSentence(line.text) || countHan(line.text) >= textFrom) return null;
+    loose.push(line);
+    i++;
+  }
+  return items.length >= fewest ? { lead: [], items, loose } : null;
+};
+
+/** Takes a page of clippings apart by the plainest sign its items share; null where the page is none. */
+export const findItems = (lines: readonly Line[]): Digest | null => {
+  const heads = lines.flatMap((line, i) => readItemHead(line, i) ?? []);
+  return (
+    bySource(lines, heads) ??
+    byMark(lines, numberedRun(heads)) ??
+    byMark(
+      lines,
+      heads.filter(({ bullet }) => bullet),
+    ) ??
+    byCredit(lines, heads)
+  );
+};
