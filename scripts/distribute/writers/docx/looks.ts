@@ -18,6 +18,10 @@ export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** Whether a line may not stand alone at the top or foot of a page. */
+  readonly company?: boolean;
+  /** Whether a mark may hang behind a full line. */
+  readonly hanging?: boolean;
   /** A list of the numbering part. */
   readonly list?: number;
   readonly above?: Rule;
@@ -124,7 +128,8 @@ const indent = ({ left, right, first, firstCharacters }: ParagraphLook): string 
         'w:left': left,
         'w:right': right,
         'w:hanging': first !== undefined && first < 0 ? -first : undefined,
-        'w:firstLineChars': firstCharacters === undefined ? undefined : firstCharacters * 100,
+        // Said in any case: that of the style below would win over a length.
+        'w:firstLineChars': first === undefined ? undefined : (firstCharacters ?? 0) * 100,
         'w:firstLine': first !== undefined && first >= 0 ? first : undefined,
       });
 
@@ -134,9 +139,11 @@ export const paragraphProperties = (look: ParagraphLook): string =>
     flag('w:keepNext', look.keepNext),
     flag('w:keepLines', look.keepLines),
     flag('w:pageBreakBefore', look.pageBreakBefore),
+    flag('w:widowControl', look.company),
     look.list === undefined ? '' : xml('w:numPr', {}, value('w:ilvl', 0), value('w:numId', look.list)),
     borders(look),
     tabStops(look),
+    flag('w:overflowPunct', look.hanging),
     spacing(look),
     indent(look),
     value('w:jc', look.align),

@@ -1,7 +1,8 @@
 import { xml, xmlFile } from '../package/xml.ts';
 import { paragraphProperties, textProperties } from './looks.ts';
 import { w } from './namespaces.ts';
-import { characterStyles, paragraphStyles, type StyleRow } from './style-table.ts';
+import type { StyleRow } from './style-row.ts';
+import { characterStyles, paragraphStyles } from './style-table.ts';
 
 const val = (name: string, value: string | number): string => xml(name, { 'w:val': value });
 
@@ -25,7 +26,6 @@ const paragraphStyle = ({ id, name, basedOn, next, paragraph, text }: StyleRow):
     next === undefined ? '' : val('w:next', next),
     val('w:uiPriority', basedOn === null ? 0 : 9),
     xml('w:qFormat'),
-    // Chinese office typing: no line is held back for company, so that a full page is 22 lines.
     wrapped('w:pPr', paragraphProperties(paragraph)),
     wrapped('w:rPr', textProperties(text)),
   );
@@ -86,9 +86,14 @@ const defaults = xml(
   xml(
     'w:rPrDefault',
     {},
-    xml('w:rPr', {}, textProperties({ font: 'body' }), xml('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })),
+    xml(
+      'w:rPr',
+      {},
+      textProperties({ font: 'body' }),
+      xml('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
+    ),
   ),
-  xml('w:pPrDefault', {}, xml('w:pPr', {}, val('w:widowControl', '0'))),
+  xml('w:pPrDefault'),
 );
 
 /** `word/styles.xml`. */

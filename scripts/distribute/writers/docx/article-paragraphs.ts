@@ -1,0 +1,43 @@
+import type { EditionArticle } from '../../edition/edition.ts';
+import { blockParagraphs, lacuna } from './block-paragraphs.ts';
+import { bookmark, line, paragraph, type Piece } from './pieces.ts';
+import { type Links, run } from './runs.ts';
+
+/** Name of the bookmark on an article's title. Word hides names that begin so, and makes the contents by such. */
+export const bookmarkName = (id: string): string => `_Toc_${id}`;
+
+/** What is set before a title: 3. for an item, 附： for an appendix. */
+export const titlePrefix = ({ number, depth }: { readonly number: number | null; readonly depth: number }): string =>
+  depth > 0 ? '附：' : number === null ? '' : `${number}. `;
+
+/** 标题 1 for an item, 标题 2 to 4 for 附 by its depth. */
+const headingStyle = (depth: number): string => `Heading${Math.min(depth + 1, 4)}`;
+
+interface Setting {
+  /** Its number among the articles, from 1. */
+  readonly place: number;
+  readonly links: Links;
+  /** Whether it begins a page. */
+  readonly opens: boolean;
+  /** Runs that go into its title and print nothing. */
+  readonly marks: string;
+}
+
+/** An article from its 引题 to its 供稿. */
+export const articleParagraphs = (article: EditionArticle, { place, links, opens, marks }: Setting): Piece[] => {
+  const { id, depth, kicker, title, deck, bylines, dateline, headless, blocks, truncated, credit } = article;
+  const heading = bookmark(bookmarkName(id), place, run(titlePrefix(article) + title));
+  const opening = opens ? { pageBreakBefore: true } : {};
+  return [
+    ...kicker.map((text, index) => paragraph('Kicker', run(text), index === 0 ? opening : {})),
+    // A title under its 引题 keeps no room above.
+    paragraph(headingStyle(depth), heading + marks, kicker.length > 0 ? { before: 0 } : opening),
+    ...(deck === null ? [] : [line('Deck', deck)]),
+    ...(bylines.length === 0 ? [] : [line('Byline', bylines.join('　'))]),
+    ...(dateline === null ? [] : [line('Dateline', dateline)]),
+    ...(headless ? [line('Lacuna', lacuna.headless)] : []),
+    ...blockParagraphs(blocks, { depth, links, running: 'Normal' }),
+    ...(truncated ? [line('Lacuna', lacuna.truncated)] : []),
+    ...(credit === null ? [] : [line('Credit', `（${credit}）`)]),
+  ];
+};
