@@ -58,4 +58,3 @@ export const blocksSchema = z.array(blockSchema).superRefine((blocks, context) =
 export type BlockType = (typeof blockTypes)[number];
 export type Block = z.output<typeof blockSchema>;
 export type { Mark } from './mark.ts';
-export type { Note } from './note.ts';
