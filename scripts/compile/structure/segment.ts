@@ -7,6 +7,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { kindOf } from './kind.ts';
 import { segmentWebpage } from './webpage/segment-webpage.ts';
 import { segmentNewspaper } from './newspaper/segment-newspaper.ts';
+import { isNews } from './plain/is-news.ts';
 import { segmentPlain } from './plain/segment-plain.ts';
 import { knownCells, tableRows, typedCells } from './table-rows.ts';
 
@@ -32,6 +33,13 @@ const segmentKind = (tracked: TrackedText, lines: readonly Line[], format: strin
     case 'newspaper':
       return segmentNewspaper(tracked, lines);
     case 'plain':
-      return segmentPlain(tracked, lines);
+      return (isNews(lines) ? segmentNews(tracked, lines) : null) ?? segmentPlain(tracked, lines);
   }
+};
+
+/** A short text of news is read as a page of a newspaper; one story makes no page, none no reading. */
+const segmentNews = (tracked: TrackedText, lines: readonly Line[]): Draft | null => {
+  const draft = segmentNewspaper(tracked, lines);
+  if (draft.articles.length === 0) return null;
+  return draft.articles.length === 1 ? { ...draft, kind: 'plain' } : draft;
 };

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { isNews } from '../../../../../scripts/compile/structure/plain/is-news.ts';
+import { segmentPlain } from '../../../../../scripts/compile/structure/plain/segment-plain.ts';
+import { segment } from '../../../../../scripts/compile/structure/segment.ts';
+import { toLines } from '../../../../../scripts/compile/text/lines.ts';
+import { trackText } from '../../../../../scripts/compile/text/tracked-text.ts';
+import { misowned, readDraft } from '../../../../helpers/press/read-draft.ts';
+
+const kindsOf = (text: string): string[] => {
+  const { draft, articles } = readDraft(text, segmentPlain);
+  expect(misowned(text, draft)).toEqual([]);
+  return articles.flatMap(({ blocks }) => blocks.map(({ type }) => type));
+};
+
+test.each([
+  ['numbered headings', '治水记\n治水先治心。\n一、开河\n河开了。\n（一）筑堤\n堤筑了。\n', 'phphp'],
+  ['headings one in the other', '治水记\n治水先治心。\n一、开河\n（一）筑堤\n堤筑了。\n', 'phhp'],
+  ['bare headings between closed paragraphs', '治水记\n治水先治心。\n从一条沟开始\n沟挖好了。\n', 'php'],
+  ['chapters of a law', '治水条例\n第一章 总则\n第一条 水要治好。\n第二章 附则\n第二条 即日施行。\n', 'hphp'],
+  ['no headings in a poem', '望桥\n桥在江上\n江在城边\n城在雾里\n', 'ppp'],
+  ['no headings in a list', '要带的东西\n1. 雨衣一件\n2. 胶鞋一双\n3. 铁锹一把\n', 'ppp'],
+  ['a note of the editors', '治水记\n编者按：治水的人来信了。\n信里说，河开了。\n', 'ep'],
+])('%s', (_, text, kinds) => {
+  expect(kindsOf(text).map((kind) => kind.charAt(0))).toEqual(kinds.split(''));
+});
+
+test('what stands below the title says who wrote it, where and when', () => {
+  const text = '江城：新桥合龙\n2031-02-14 江城商报 见习记者 周 望\n大桥昨日合龙，全长三公里。\n';
+  const { draft, articles, dropped } = readDraft(text, segmentPlain);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(articles).toMatchObject([
+    { title: '江城：新桥合龙', bylines: ['周望'], credit: '江城商报', blocks: [{ type: 'paragraph' }] },
+  ]);
+  expect(dropped).toEqual(['2031-02-14 ']);
+});
+
+test('a bare name below the title is its writer where prose follows', () => {
+  const { articles } = readDraft('江上新桥\n周望舒\n大桥昨日合龙，全长三公里。\n', segmentPlain);
+  expect(articles).toMatchObject([{ title: '江上新桥', bylines: ['周望舒'] }]);
+});
+
+const twoStories =
+  '江城：新桥合龙\n本报讯 大桥昨日合龙，全长三公里。（周望舒）\n\n百只白鹤落湖上\n百只鹤昨日落在湖上，守湖人说今年来得早。（梁一禾）\n';
+
+test('two short stories of a newspaper are two', () => {
+  const { draft, articles } = readDraft(twoStories, segment);
+  expect(draft.kind).toBe('newspaper');
+  expect(articles.map(({ title, bylines }) => [title, bylines])).toEqual([
+    ['江城：新桥合龙', ['周望舒']],
+    ['百只白鹤落湖上', ['梁一禾']],
+  ]);
+});
+
+test.each([
+  [twoStories, true],
+  ['江城夜话\n问：桥通了吗？\n答：通了。\n问：车多吗？\n答：不多。\n', true],
+  ['江城新桥\n记者 周望舒\n大桥昨日合龙，全长三公里。\n', false],
+  ['治水记\n治水先治心。\n一、开河\n河开了。\n', false],
+])('%s', (text, news) => {
+  expect(isNews(toLines(trackText(text)))).toBe(news);
+});
