@@ -7,7 +7,7 @@ export const digestLimit = 120;
 const sentence = /[^。！？!?]*(?:[。！？!?]+[”’」』）)】》]*|$)/gu;
 
 /** Text whole up to `limit` characters, else cut after the last comma-like stop before it and closed by an ellipsis. */
-const clip = (text: string, limit: number): string => {
+export const clipText = (text: string, limit: number): string => {
   const characters = Array.from(text);
   if (characters.length <= limit) return text;
   const head = characters.slice(0, limit - 2).join('');
@@ -22,12 +22,12 @@ export const firstSentences = (text: string, limit = digestLimit): string => {
     if (next === '' || Array.from(taken + next).length > limit) break;
     taken += next;
   }
-  return taken.trim() === '' ? clip(text, limit) : taken.trim();
+  return taken.trim() === '' ? clipText(text, limit) : taken.trim();
 };
 
 /** 摘要: the editor's or the compiler's, else the first whole sentences of the first paragraph; empty if no text. */
 export const digestOf = (article: Pick<Article, 'digest' | 'blocks'>, limit = digestLimit): string => {
-  if (article.digest !== null) return clip(article.digest, limit);
+  if (article.digest !== null) return clipText(article.digest, limit);
   const first = article.blocks.find(({ type }) => type === 'paragraph') ?? article.blocks[0];
   return first === undefined ? '' : firstSentences(first.text, limit);
 };
