@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { downloadsSchema } from './domain/download.ts';
 import { issueSchema } from './domain/issue.ts';
 import { ledgerSchema } from './domain/ledger.ts';
 import { publicationSchema } from './domain/publication.ts';
@@ -7,6 +8,7 @@ import { regionSchema } from './domain/region.ts';
 import { sourceSchema } from './domain/source.ts';
 import { topicSchema } from './domain/topic.ts';
 import {
+  downloadsLoader,
   issuesLoader,
   ledgersLoader,
   publicationsLoader,
@@ -24,6 +26,7 @@ export const collections = {
     loader: sourcesLoader,
     schema: z.strictObject({ record: sourceSchema, text: z.string() }),
   }),
+  downloads: defineCollection({ loader: downloadsLoader, schema: downloadsSchema }),
   topics: defineCollection({ loader: topicsLoader, schema: topicSchema }),
   regions: defineCollection({ loader: regionsLoader, schema: regionSchema }),
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { downloadsStore } from '../../src/archive/downloads-store.ts';
 import { archiveFolders } from '../../src/archive/folders.ts';
 import { publishDownloads } from '../../src/archive/publish-downloads.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
@@ -33,7 +34,7 @@ const kilobytes = (made: Made): string => {
 export const distribute = async (wanted: Wanted, env: NodeJS.ProcessEnv): Promise<number> => {
   const folders = archiveFolders(env, projectRoot);
   const place = siteSettings(env, projectRoot);
-  const store = path.join(folders.cache, 'downloads');
+  const store = downloadsStore(folders);
   const [archive, version] = await Promise.all([readArchive(folders), hashProgram(program)]);
   const plans = await planIssues(archive, wanted, { store, place, version });
 

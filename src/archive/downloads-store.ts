@@ -4,6 +4,8 @@ import path from 'node:path';
 import { type Downloads, downloadsSchema } from '../domain/download.ts';
 import { type Issue, issueKey } from '../domain/issue.ts';
 import type { Publication } from '../domain/publication.ts';
+import type { Folders } from './folders.ts';
+import type { Archive } from './read-archive.ts';
 
 /** Where the site will live: downloads hold full addresses. */
 export interface Place {
@@ -22,6 +24,9 @@ export const downloadsBasis = (issue: Issue, publication: Publication, { site, b
     .digest('hex');
 };
 
+/** Where downloads lie until they are put into a site. */
+export const downloadsStore = ({ cache }: Pick<Folders, 'cache'>): string => path.join(cache, 'downloads');
+
 /** The folder of an issue's downloads below the folder of all. */
 export const downloadsFolder = (root: string, issue: IssueRef): string =>
   path.join(root, ...issueKey(issue).split('/'));
@@ -37,4 +42,22 @@ export const readDownloads = async (root: string, issue: IssueRef): Promise<Down
   } catch {
     return null;
   }
+};
+
+/** What is there of the issues of an archive and still is what they say, for a site that lives at `place`. */
+export const currentDownloads = async (
+  { issues, publications }: Pick<Archive, 'issues' | 'publications'>,
+  store: string,
+  place: Place,
+): Promise<Downloads[]> => {
+  const found = await Promise.all(
+    issues.map(async (issue) => {
+      const publication = publications.find(({ slug }) => slug === issue.publication);
+      const downloads = await readDownloads(store, issue);
+      return publication !== undefined && downloads?.basis === downloadsBasis(issue, publication, place)
+        ? [downloads]
+        : [];
+    }),
+  );
+  return found.flat();
 };

@@ -1,5 +1,6 @@
 import type { PublicationEntry } from '../archive/read-archive.ts';
 import type { SourceEntry } from '../archive/read-sources.ts';
+import type { Download, Downloads } from '../domain/download.ts';
 import { type Issue, issueKey } from '../domain/issue.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Region } from '../domain/region.ts';
@@ -16,6 +17,8 @@ export interface ArchiveParts {
   /** The vocabularies, in their order. */
   readonly topics?: readonly Topic[];
   readonly regions?: readonly Region[];
+  /** What was made of an issue to be taken away. */
+  readonly downloads?: readonly Downloads[];
 }
 
 /** The same, to be asked by key. Built once a build: no page walks through everything. */
@@ -35,6 +38,8 @@ export interface SiteArchive {
   /** 主题 and 地区, in the order of the vocabularies. */
   readonly topics: readonly Topic[];
   readonly regions: readonly Region[];
+  /** Files of an issue, in the order of the channels. */
+  readonly downloads: ReadonlyMap<string, readonly Download[]>;
 }
 
 const group = <T>(pairs: Iterable<readonly [string, T]>): Map<string, T[]> => {
@@ -60,6 +65,7 @@ export const indexArchive = ({
   ledgers,
   topics = [],
   regions = [],
+  downloads = [],
 }: ArchiveParts): SiteArchive => {
   const ascending = issues.toSorted(byNumber);
   const issuesOf = group(ascending.map((issue) => [issue.publication, issue] as const));
@@ -76,6 +82,7 @@ export const indexArchive = ({
     ),
     topics,
     regions,
+    downloads: new Map(downloads.map(({ issue, files }) => [issue, files])),
   };
 };
 
@@ -85,6 +92,10 @@ export const neighbours = (archive: SiteArchive, issue: Issue): { previous: Issu
   const at = archive.positions.get(issueKey(issue)) ?? -1;
   return { previous: list[at - 1] ?? null, next: at < 0 ? null : (list[at + 1] ?? null) };
 };
+
+/** What can be taken away of an issue; nothing where nothing was made. */
+export const downloadsOf = (archive: SiteArchive, issue: Issue): readonly Download[] =>
+  archive.downloads.get(issueKey(issue)) ?? [];
 
 /** The publication of an issue; one that has no record is called by its slug. */
 export const publicationOf = (archive: SiteArchive, { publication: slug, publisher }: Issue): PublicationEntry =>

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { VFileMessage } from 'vfile-message';
 import { archiveFolders } from '../archive/folders.ts';
+import { currentDownloads, downloadsStore, type Place } from '../archive/downloads-store.ts';
 import { type Archive, readArchive } from '../archive/read-archive.ts';
 import { issueKey } from '../domain/issue.ts';
 import { KuaixunError } from '../errors/kuaixun-error.ts';
@@ -34,15 +35,21 @@ interface Entry {
   readonly data: Record<string, unknown>;
 }
 
-const loader = (name: string, entries: (archive: Archive) => readonly Entry[]): Loader => ({
+const loader = (
+  name: string,
+  entries: (archive: Archive, place: Place) => readonly Entry[] | Promise<readonly Entry[]>,
+): Loader => ({
   name: `kuaixun-${name}`,
   load: async (context) => {
-    const { store, logger } = context;
+    const { store, logger, config } = context;
+    const place = { site: new URL(config.site ?? 'http://localhost').origin, base: config.base.replace(/\/?$/u, '/') };
     reading ??= read((text) => {
       logger.warn(text);
     });
     store.clear();
-    for (const { id, data } of entries(await reading)) store.set({ id, data: await context.parseData({ id, data }) });
+    for (const { id, data } of await entries(await reading, place)) {
+      store.set({ id, data: await context.parseData({ id, data }) });
+    }
   },
 });
 
@@ -69,3 +76,9 @@ export const topicsLoader = loader('topics', ({ topics }) =>
 export const regionsLoader = loader('regions', ({ regions }) =>
   regions.map((region, index) => ({ id: String(index), data: { ...region } })),
 );
+
+export const downloadsLoader = loader('downloads', async (archive, place) => {
+  const store = downloadsStore(archiveFolders(process.env, process.cwd()));
+  const current = await currentDownloads(archive, store, place);
+  return current.map((downloads) => ({ id: downloads.issue, data: { ...downloads } }));
+});

@@ -8,13 +8,14 @@ const inOrder = <Data>(entries: readonly { readonly id: string; readonly data: D
   entries.toSorted((a, b) => Number(a.id) - Number(b.id)).map(({ data }) => data);
 
 const load = async (): Promise<SiteArchive> => {
-  const [publications, issues, ledgers, sources, topics, regions] = await Promise.all([
+  const [publications, issues, ledgers, sources, topics, regions, downloads] = await Promise.all([
     getCollection('publications'),
     getCollection('issues'),
     getCollection('ledgers'),
     getCollection('sources'),
     getCollection('topics'),
     getCollection('regions'),
+    getCollection('downloads'),
   ]);
   return indexArchive({
     publications: publications.map(({ id, data }) => ({ slug: id, ...data })),
@@ -23,6 +24,7 @@ const load = async (): Promise<SiteArchive> => {
     sources: sources.map(({ id, data }) => ({ id, ...data })),
     topics: inOrder(topics),
     regions: inOrder(regions),
+    downloads: downloads.map(({ data }) => data),
   });
 };
 

@@ -32,6 +32,8 @@ export const files = {
   figuresJson: '/figures.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  issueSchema: '/schema/issue.json',
+  llms: '/llms.txt',
   icon: '/icon.svg',
 } as const;
 
@@ -69,6 +71,13 @@ export const sourcePath = (id: string): string => `/sources/${id}/`;
 
 /** The place of a publication in the archive. */
 export const publicationPath = (slug: string): string => `${pages.archive}#${slug}`;
+
+/** A feed of one publication; `feedFormats` has the names. */
+export const publicationFeedPath = (slug: string, feed: string): string => `/feeds/${slug}/${feed}`;
+
+/** A file of an issue's downloads, as named in their manifest. */
+export const downloadPath = (issue: IssueRef, name: string): string =>
+  `/downloads/${issue.publication}/${String(issue.year)}/${String(issue.number)}/${name}`;
 
 /** Share images: `/og/home.png`, `/og/issues/<publication>/<year>/<number>.png`, `…/<number>/<item>.png`. */
 export const homeImagePath = '/og/home.png';

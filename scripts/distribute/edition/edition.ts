@@ -136,4 +136,6 @@ export interface EditionUrls {
   readonly issue: string;
   readonly full: string;
   readonly subscribe: string;
+  /** JSON Schema of the data file. */
+  readonly schema: string;
 }

@@ -6,7 +6,7 @@ import { datelineApart } from '../../../src/site/dateline.ts';
 import { digestOf } from '../../../src/site/digest.ts';
 import { figuresOf, figureView } from '../../../src/site/figure-view.ts';
 import { articleTitle, issueNumber, issueSerial, issueTitle } from '../../../src/site/issue-names.ts';
-import { fullPath, issuePath, itemPath, pages } from '../../../src/site/paths.ts';
+import { files, fullPath, issuePath, itemPath, pages } from '../../../src/site/paths.ts';
 import { editionBlocks, type NoteCounter } from './edition-blocks.ts';
 import type { ArticleFigures, Edition, EditionArticle, EditionEntry } from './edition.ts';
 
@@ -103,6 +103,7 @@ export const issueToEdition = (issue: Issue, publication: Publication, url: (pat
       issue: url(issuePath(issue)),
       full: url(fullPath(issue)),
       subscribe: url(pages.subscribe),
+      schema: url(files.issueSchema),
     },
     issue,
   };

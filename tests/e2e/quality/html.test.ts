@@ -3,6 +3,7 @@ import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../../src/archive/list-files.ts';
+import { isPage } from '../../../src/integrations/built-pages.ts';
 
 const site = inject('rootSite');
 
@@ -33,7 +34,7 @@ const validate = async (html: string, file: string): Promise<string[]> => {
 };
 
 test('every page is valid HTML', { timeout: 240_000 }, async () => {
-  const files = (await listFiles(site.out)).filter((file) => file.endsWith('.html'));
+  const files = (await listFiles(site.out)).filter(isPage);
   expect(files.length).toBeGreaterThan(20);
   const found: string[] = [];
   for (const file of files) {

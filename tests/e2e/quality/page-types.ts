@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../../../src/archive/list-files.ts';
+import { isPage } from '../../../src/integrations/built-pages.ts';
 
 /** A page that stands for its type. */
 export interface SamplePage {
@@ -47,7 +48,7 @@ const pageAddress = (file: string): string => file.replace(/(^|\/)index\.html$/u
 
 /** The longest (of sources a middling one) and the shortest page of every type that a built site has. Throws where a page is of no known type. */
 export const samplePages = async (out: string): Promise<readonly SamplePage[]> => {
-  const files = (await listFiles(out)).filter((file) => file.endsWith('.html'));
+  const files = (await listFiles(out)).filter(isPage);
   const strange = files.filter((file) => !pageTypes.some(([, pattern]) => pattern.test(file)));
   if (strange.length > 0) throw new Error(`pages of no known type; add it to the table: ${strange.join(', ')}`);
   const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(path.join(out, file))).size })));

@@ -10,6 +10,7 @@ test('without an environment the checkout’s own folders', () => {
     ownContent: path.join(root, 'src', 'content'),
     sources: path.join(root, 'sources'),
     out: path.join(root, 'dist'),
+    cache: path.join(root, '.cache'),
   });
 });
 

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { loadArchive } from '../../../site/archive.ts';
+import { feedModel } from '../../../site/feed-model.ts';
+import { type FeedName, feedFormats } from '../../../site/feed-formats.ts';
+import { absoluteUrl } from '../../../site/site-url.ts';
+
+/** The feeds of one publication, beside those of all. */
+export const getStaticPaths = async () => {
+  const { publications } = await loadArchive();
+  return [...publications.keys()].flatMap((publication) =>
+    (Object.keys(feedFormats) as FeedName[]).map((feed) => ({ params: { publication, feed } })),
+  );
+};
+
+export const GET: APIRoute<object, { publication: string; feed: FeedName }> = async ({ params }) => {
+  const { type, write } = feedFormats[params.feed];
+  const text = write(feedModel(await loadArchive(), absoluteUrl, params.publication));
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+};
