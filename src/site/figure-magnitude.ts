@@ -12,13 +12,12 @@ const multipliers: readonly (readonly [head: string, factor: number])[] = [
 export interface Magnitude {
   /** The value in its plain unit: 1.5 万亿元 → 1 500 000 000 000. */
   readonly value: number;
-  /** The plain unit: 元. */
+  /** The plain unit: 元. Empty for a bare 亿, which counts what the label says. */
   readonly unit: string;
 }
 
 /** A figure's size, so that 万元 and 亿元 can be ordered. Units of different kinds are not made alike. */
 export const figureMagnitude = ({ value, unit }: { readonly value: number; readonly unit: string }): Magnitude => {
   const [head, factor] = multipliers.find(([name]) => unit.startsWith(name)) ?? ['', 1];
-  // A bare 万 counts what its label says: nothing would be left of the unit.
-  return { value: value * factor, unit: unit.slice(head.length) || unit };
+  return { value: value * factor, unit: unit.slice(head.length) };
 };

@@ -60,7 +60,7 @@ test.each([
 test.each([
   [1.5, '万亿元', 1.5e12, '元'],
   [700, '万平方米', 7e6, '平方米'],
-  [3, '亿', 3, '亿'],
+  [3, '亿', 3e8, ''],
   [7.2, '%', 7.2, '%'],
 ])('the size of %d %s', (value, unit, size, plain) => {
   const magnitude = figureMagnitude({ value, unit });
