@@ -38,10 +38,10 @@ export const writeSearchIndex = async (out: string): Promise<readonly Volume[]> 
   try {
     for (const name of [...byYear.keys()].sort().reverse()) {
       const entries = orderEntries(byYear.get(name) ?? []);
-      const { own, shared, version } = await volumeFiles(entries);
+      const { own, shared, version, characters } = await volumeFiles(entries);
       await writeFiles(path.join(folder, name), own);
       await writeFiles(folder, shared);
-      volumes.push({ name, pages: entries.length, version });
+      volumes.push({ name, pages: entries.length, characters, version });
     }
   } finally {
     await close();

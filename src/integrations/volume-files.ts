@@ -14,6 +14,8 @@ export interface VolumeFiles {
   /** What all volumes share: Pagefind's browser module and its WebAssembly. The same for every volume. */
   readonly shared: FileSet;
   readonly version: string;
+  /** What Pagefind was told are words. */
+  readonly characters: string;
 }
 
 /** Pagefind's own signature before what it compresses. */
@@ -54,7 +56,8 @@ const collect = async (index: PagefindIndex, contents: readonly string[]): Promi
  */
 export const volumeFiles = async (entries: readonly SearchEntry[]): Promise<VolumeFiles> => {
   const contents = entries.map(({ paragraphs }) => toContent(paragraphs));
-  const created = await createIndex({ forceLanguage: 'zh', includeCharacters: charactersToInclude(contents) });
+  const characters = charactersToInclude(contents);
+  const created = await createIndex({ forceLanguage: 'zh', includeCharacters: characters });
   expectNoErrors(created);
   if (created.index === undefined) throw new Error('Pagefind made no index');
   const files = await collect(created.index, contents);
@@ -78,5 +81,5 @@ export const volumeFiles = async (entries: readonly SearchEntry[]): Promise<Volu
   const hash = createHash('sha256');
   for (const path of [...own.keys()].sort()) hash.update(path).update(own.get(path) ?? '');
   const shared = new Map([...files].filter(([path]) => path === 'pagefind.js' || path === wasm));
-  return { own, shared, version: hash.digest('hex').slice(0, 8) };
+  return { own, shared, version: hash.digest('hex').slice(0, 8), characters };
 };

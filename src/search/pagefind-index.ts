@@ -1,5 +1,6 @@
 import type { Query, Term } from './query.ts';
-import { toPhrase } from './tokens.ts';
+import { mayHold, toPhrase } from './tokens.ts';
+import type { Volume } from './volume.ts';
 
 /** The part of Pagefind's browser module that is used here. */
 interface PagefindModule {
@@ -44,10 +45,15 @@ export const loadPagefind = async (searchUrl: string): Promise<PagefindModule> =
  * forms of a term are united and those for the terms intersected. It runs without a worker: a phrase takes it a few
  * milliseconds a volume.
  */
-export const openIndex = (pagefind: PagefindModule, basePath: string, version: string): PagefindIndex => {
+export const openIndex = (
+  pagefind: PagefindModule,
+  basePath: string,
+  { version, characters }: Volume,
+): PagefindIndex => {
   const instance = pagefind.createInstance({ basePath, noWorker: true, metaCacheTag: version });
   const findTerm = async (term: Term, anywhere: boolean): Promise<Map<string, PagefindResult>> => {
-    const answers = await Promise.all(term.map((form) => instance.search(toPhrase(form, anywhere))));
+    const forms = term.filter((form) => mayHold(characters, form));
+    const answers = await Promise.all(forms.map((form) => instance.search(toPhrase(form, anywhere))));
     const found = new Map<string, PagefindResult>();
     for (const result of answers.flatMap(({ results }) => results)) {
       const other = found.get(result.id);

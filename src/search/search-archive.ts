@@ -76,7 +76,7 @@ export const openArchive = async (searchUrl: string): Promise<Archive> => {
     const shelf = {
       volume,
       newer,
-      index: once(() => Promise.resolve(openIndex(pagefind, url, volume.version))),
+      index: once(() => Promise.resolve(openIndex(pagefind, url, volume))),
       pages: once(() => fetchJson(`${url}pages.json?v=${volume.version}`) as Promise<PageRecord[]>),
     };
     newer += volume.pages;
@@ -87,6 +87,8 @@ export const openArchive = async (searchUrl: string): Promise<Archive> => {
     search: async function* (query, oldestFirst) {
       const [first, ...others] = oldestFirst ? shelves.toReversed() : shelves;
       if (first === undefined) return;
+      // First hits wait for nothing that could have come beside the index.
+      first.pages().catch(() => undefined);
       // The volumes share one WebAssembly module: it has to be there before a second volume asks for it.
       yield await ask(first, query);
       for (let start = 0; start < others.length; start += parallel) {

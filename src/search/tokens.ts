@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { comparable, fold } from './fold.ts';
 
 /**
  * How text is cut for Pagefind, both when it is indexed and when it is searched for. Every character is a word of its
@@ -53,16 +53,27 @@ export const toPhrase = (text: string, anywhere: boolean): string => {
   return `"${(anywhere && tokens[0] === runStart ? tokens.slice(1) : tokens).join(' ')}"`;
 };
 
+/** What Pagefind takes for a word without being told: letters and digits of ASCII, common Han characters. */
+const isPlain = (character: string): boolean => /[A-Za-z0-9\s\u4e00-\u9fff]/u.test(character);
+
 /**
- * The characters that Pagefind has to be told are words: all that it might drop as punctuation. It knows the letters and
- * digits of ASCII and the common Han characters. Sorted by code point, so that an index is the same whatever order it was made in.
+ * The characters that Pagefind has to be told are words: all that it might drop as punctuation. Sorted by code point, so that an index is the same whatever order it was made in.
  */
 export const charactersToInclude = (contents: Iterable<string>): string => {
   const characters = new Set<string>();
   for (const content of contents) {
     for (const character of content) {
-      if (character !== separator && !/[A-Za-z0-9\s\u4e00-\u9fff]/u.test(character)) characters.add(character);
+      if (character !== separator && !isPlain(character)) characters.add(character);
     }
   }
   return [...characters].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+};
+
+/**
+ * Whether a volume that was told of `characters` may hold a stretch of text. Pagefind drops from a phrase what it was not
+ * told of, and would find the rest: such a phrase must not be asked for.
+ */
+export const mayHold = (characters: string, text: string): boolean => {
+  const known = comparable(characters);
+  return toTokens(text).every((token) => isPlain(comparable(token)) || known.includes(comparable(token)));
 };

@@ -24,6 +24,8 @@ export interface Volume {
   readonly name: string;
   /** Number of pages. */
   readonly pages: number;
+  /** The characters it was made with besides the plain ones: `charactersToInclude`. */
+  readonly characters: string;
   /** Changes when its contents do: part of addresses, so that caches hold what they have. */
   readonly version: string;
 }

@@ -62,6 +62,7 @@ export const yearChart = (frame: HTMLElement): YearChart => {
       for (const { input, count, label } of bars) {
         const number = input.value === '' ? total : (counts.get(input.value) ?? 0);
         const name = input.value === '' ? '全部年份' : isYear(input.value) ? `${input.value}年` : '没有年份的';
+        input.dataset.count = String(number);
         count.textContent = number === 0 ? '' : String(number);
         label.style.setProperty('--share', String(number / most));
         input.setAttribute('aria-label', `${name}，${String(number)}条`);

@@ -28,6 +28,7 @@ describe.each(['rootSite', 'bulletinSite'] as const)('%s', (name) => {
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.reload();
     expect(requests.filter((path) => /pagefind|\.json$/u.test(path))).toEqual([]);
+    expect(requests.filter((path) => path.endsWith('.js'))).toHaveLength(1);
     expect(await page.getAttribute('[data-search-status]', 'data-state')).toBe('idle');
     expect(await page.getAttribute('[data-search-status]', 'data-total')).toBe('0');
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
-import { charactersToInclude, fromContent, isRun, toContent, toPhrase, toTokens } from '../../../src/search/tokens.ts';
+import {
+  charactersToInclude,
+  fromContent,
+  isRun,
+  mayHold,
+  toContent,
+  toPhrase,
+  toTokens,
+} from '../../../src/search/tokens.ts';
 
 test.each([
   ['新质', ['新', '质']],
@@ -57,4 +65,17 @@ test('a phrase runs through the tokens of a text just where the text holds the s
 
 test('Pagefind is told of every character that it does not take for a word by itself', () => {
   expect(charactersToInclude([toContent(['好，a1〇𠮷é']), toContent(['“好”'])])).toBe('é“”␂␃〇，𠮷'.replace('␃', ''));
+});
+
+test.each([
+  ['召开', true],
+  ['召开，', true],
+  ['召开,', false],
+  ['5G，', true],
+  ['École', true],
+  ['Ω', true],
+  ['召开 会议', false],
+  ['〇', false],
+])('%s may be held by a volume that was told of no other signs: %s', (text, held) => {
+  expect(mayHold('，␂ω', text)).toBe(held);
 });
