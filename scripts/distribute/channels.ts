@@ -28,6 +28,7 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
   pdf: { name: '全文 PDF', load: async () => (await import('./writers/pdf/write-pdf.ts')).writePdf },
   brief: { name: '一页纸 PDF', load: async () => (await import('./writers/brief/write-brief.ts')).writeBrief },
   docx: { name: 'Word', load: async () => (await import('./writers/docx/write-docx.ts')).writeDocx },
+  epub: { name: '电子书', load: async () => (await import('./writers/epub/write-epub.ts')).writeEpub },
   email: { name: '邮件', load: async () => (await import('./writers/email/write-email.ts')).writeEmail },
   wechat: { name: '微信', load: async () => (await import('./writers/wechat/write-wechat.ts')).writeWechat },
   json: { name: '数据', load: async () => (await import('./writers/json/write-json.ts')).writeJson },

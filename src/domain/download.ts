@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** 渠道: the ways an issue goes out as files, in the order in which they are offered. */
-export const channelIds = ['pdf', 'brief', 'docx', 'email', 'wechat', 'json'] as const;
+export const channelIds = ['pdf', 'brief', 'docx', 'epub', 'email', 'wechat', 'json'] as const;
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u);
 

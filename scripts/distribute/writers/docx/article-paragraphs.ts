@@ -1,14 +1,11 @@
 import type { EditionArticle } from '../../edition/edition.ts';
-import { blockParagraphs, lacuna } from './block-paragraphs.ts';
+import { bylineText, creditText, lacuna, titlePrefix } from '../package/furniture.ts';
+import { blockParagraphs } from './block-paragraphs.ts';
 import { bookmark, line, paragraph, type Piece } from './pieces.ts';
 import { type Links, run } from './runs.ts';
 
 /** Name of the bookmark on an article's title. Word hides names that begin so, and makes the contents by such. */
 export const bookmarkName = (id: string): string => `_Toc_${id}`;
-
-/** What is set before a title: 3. for an item, 附： for an appendix. */
-export const titlePrefix = ({ number, depth }: { readonly number: number | null; readonly depth: number }): string =>
-  depth > 0 ? '附：' : number === null ? '' : `${number}. `;
 
 /** 标题 1 for an item, 标题 2 to 4 for 附 by its depth. */
 const headingStyle = (depth: number): string => `Heading${Math.min(depth + 1, 4)}`;
@@ -33,11 +30,11 @@ export const articleParagraphs = (article: EditionArticle, { place, links, opens
     // A title under its 引题 keeps no room above.
     paragraph(headingStyle(depth), heading + marks, kicker.length > 0 ? { before: 0 } : opening),
     ...(deck === null ? [] : [line('Deck', deck)]),
-    ...(bylines.length === 0 ? [] : [line('Byline', bylines.join('　'))]),
+    ...(bylines.length === 0 ? [] : [line('Byline', bylineText(bylines))]),
     ...(dateline === null ? [] : [line('Dateline', dateline)]),
     ...(headless ? [line('Lacuna', lacuna.headless)] : []),
     ...blockParagraphs(blocks, { depth, links, running: 'Normal' }),
     ...(truncated ? [line('Lacuna', lacuna.truncated)] : []),
-    ...(credit === null ? [] : [line('Credit', `（${credit}）`)]),
+    ...(credit === null ? [] : [line('Credit', creditText(credit))]),
   ];
 };

@@ -1,5 +1,6 @@
 import type { EditionBlock, EditionRow, EditionText } from '../../edition/edition.ts';
 import { inlineText } from '../../edition/inline.ts';
+import { bylineText, lacuna } from '../package/furniture.ts';
 import { type Links, inlineRuns, run } from './runs.ts';
 import { line, paragraph, type Piece } from './pieces.ts';
 import { tableOf } from './table.ts';
@@ -26,11 +27,9 @@ export interface Setting {
   readonly running: string;
 }
 
-export const lacuna = { headless: '（上缺）', truncated: '（下缺）' } as const;
-
 /** What stands under a block: its own names. */
 const under = ({ bylines }: Pick<EditionText, 'bylines'>): Piece[] =>
-  bylines.length === 0 ? [] : [line('BlockByline', bylines.join('　'))];
+  bylines.length === 0 ? [] : [line('BlockByline', bylineText(bylines))];
 
 const runsOf = ({ inline, truncated }: EditionText, links: Links): string =>
   inlineRuns(inline, links) + (truncated ? run(lacuna.truncated, { style: 'LacunaMark' }) : '');

@@ -1,6 +1,7 @@
 import type { EditionEntry } from '../../edition/edition.ts';
 import { xml, xmlText } from '../package/xml.ts';
-import { bookmarkName, titlePrefix } from './article-paragraphs.ts';
+import { titlePrefix } from '../package/furniture.ts';
+import { bookmarkName } from './article-paragraphs.ts';
 import { type Contents, paragraph } from './pieces.ts';
 import { bareRun, field, run } from './runs.ts';
 

@@ -1,13 +1,10 @@
+import { numberLine, roleLine } from '../package/furniture.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Masthead } from '../../../../src/domain/masthead.ts';
 import { blockParagraphs } from './block-paragraphs.ts';
 import { resolvedStyle } from './resolved-style.ts';
 import { bodySize, measure } from './page-setup.ts';
 import { line, paragraph, type Piece } from './pieces.ts';
 import { type Links, run } from './runs.ts';
-
-/** 主编：张三、李四 */
-export const roleLine = ({ role, names }: Masthead[number]): string => `${role}：${names.join('、')}`;
 
 const nameplate = resolvedStyle('Nameplate').text;
 const spread = nameplate.spread ?? 0;
@@ -23,10 +20,9 @@ const nameplateSize = (name: string): number => {
 /** First pages: 报头, 导语, 编者栏. */
 export const frontParagraphs = ({ head, lead, masthead }: Edition, links: Links): Piece[] => {
   const size = nameplateSize(head.name);
-  const numbers = [head.number, head.serial].filter((part) => part !== null);
   return [
     paragraph('Nameplate', run(head.name, size === largest ? {} : { look: { size } })),
-    line('IssueNumber', numbers.join('　')),
+    line('IssueNumber', numberLine({ head })),
     line('Imprint', `${head.publisher}\t${head.date}`),
     ...(head.label === null ? [] : [line('Label', head.label)]),
     line('Title', head.title),

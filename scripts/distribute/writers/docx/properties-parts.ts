@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { documentTitle } from '../package/furniture.ts';
 import { xml, xmlFile, xmlText } from '../package/xml.ts';
 
 const core = {
@@ -9,9 +10,6 @@ const core = {
 } as const;
 
 const application = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
-
-/** What the document is called: 今日科技快讯 2024年第6期：标题. */
-export const documentTitle = ({ head }: Pick<Edition, 'head'>): string => `${head.name} ${head.number}：${head.title}`;
 
 /** `docProps/core.xml`. Times are the issue's day: the document has no other, and the same issue gives the same bytes. */
 export const corePart = (edition: Edition): string => {
