@@ -55,7 +55,7 @@ test.each([
     });
     expect(await page.locator('.toc').evaluate((toc) => toc.getBoundingClientRect().top >= 0)).toBe(true);
     // Near the end of a page a short place cannot come to the top.
-    if (reached) await expect.poll(() => marked(page), place).toEqual([place]);
+    if (reached) await expect.poll(() => marked(page)).toEqual([place]);
   }
   await page.close();
 });
