@@ -61,6 +61,7 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
     issueDate: assembled.issue?.date ?? context.issueDate,
     year: assembled.issue?.year ?? context.year,
     kind: draft.kind,
+    publisher: assembled.issue?.publisher ?? null,
     cite: citer.cite,
   });
   const whole = {

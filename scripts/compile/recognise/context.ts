@@ -13,6 +13,8 @@ export interface RecogniseContext {
   /** The year the source speaks from, where only that is known. */
   readonly year: number | null;
   readonly kind: SourceKind;
+  /** Who publishes the source, as its cover says: tells places of one name apart. */
+  readonly publisher?: string | null;
   /** `regions.yaml`. */
   readonly regions: readonly Region[];
   /** `topics.yaml`. */

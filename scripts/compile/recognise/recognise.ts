@@ -6,7 +6,7 @@ import { inferYear } from './dates/infer-year.ts';
 import { recogniseDates, type Vantage } from './dates/recognise-dates.ts';
 import { recogniseFigures } from './figures/recognise-figures.ts';
 import { recognisePeople } from './people/recognise-people.ts';
-import { buildGazetteer } from './regions/gazetteer.ts';
+import { buildGazetteer, mentionsOf, placeKey, type Gazetteer } from './regions/gazetteer.ts';
 import { recogniseRegions } from './regions/recognise-regions.ts';
 import { summarise } from './summary/summarise.ts';
 import { buildTopicCues } from './topics/topic-cues.ts';
@@ -16,6 +16,17 @@ import { recogniseTopics } from './topics/recognise-topics.ts';
 const vantageOf = (articles: readonly CompiledArticle[], context: RecogniseContext): Vantage => {
   const day = fromIso(context.published) ?? fromIso(context.issueDate);
   return { day, year: day?.year ?? context.year ?? inferYear(articles) };
+};
+
+/** The places that a source as a whole speaks of: its publisher's, and those its articles name beyond doubt. */
+const frameOf = (
+  gazetteer: Gazetteer,
+  articles: readonly CompiledArticle[],
+  publisher: string,
+): ReadonlySet<string> => {
+  const texts = articles.flatMap(({ title, dateline, blocks }) => [title, dateline, ...blocks.map(({ text }) => text)]);
+  const named = [publisher, ...texts].flatMap((text) => (text === null ? [] : mentionsOf(gazetteer, text)));
+  return new Set(named.flatMap(({ provinces, city }) => provinces.map((province) => placeKey(province, city))));
 };
 
 /**
@@ -30,9 +41,10 @@ export const recognise = (
   const gazetteer = buildGazetteer(context.regions);
   const cues = buildTopicCues(context.topics);
   const vantage = vantageOf(articles, context);
+  const frame = frameOf(gazetteer, articles, context.publisher ?? '');
   const warnings: Warning[] = [];
   const read = (article: CompiledArticle, parentRegions: readonly string[]): CompiledArticle => {
-    const own = recogniseRegions(gazetteer, article);
+    const own = recogniseRegions(gazetteer, article, frame);
     const regions = own.length > 0 ? own : [...parentRegions];
     const { people, warnings: doubts } = recognisePeople(article.blocks, context.cite);
     warnings.push(...doubts);

@@ -1,6 +1,6 @@
 import { cutWords } from '../text/cut-words.ts';
 import { lookUp } from '../text/lexicon.ts';
-import { editText, type Edit, type TrackedText } from '../text/tracked-text.ts';
+import { editText, type Edit, type Slice, type TrackedText } from '../text/tracked-text.ts';
 import type { RepairStep } from './repair.ts';
 
 /** Characters that follow a number and make one measure with it, so that a number at the head of a line is no label. */
@@ -14,6 +14,9 @@ const datelineEnds = '讯电报道版期号';
 
 /** A number with the white space the extractor put around it; the Han characters beside it are looked at only. */
 const numbers = /(?<=([^\d.,]))([ ]{0,3})(\d[\d.,]*[%％]?)([ ]{0,3})(?=(\S?))/gu;
+
+/** 某某在线 2024-01-02 10:30 记者 甲: what stands around a time is set off from it. */
+const timestamp = /\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?/gu;
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
 
@@ -57,10 +60,12 @@ const spacesInWords = (line: string): Edit[] => {
 
 const spacesAroundNumbers = (line: string): Edit[] => {
   const edits: Edit[] = [];
+  const times = [...line.matchAll(timestamp)].map(({ index, 0: { length } }): Slice => [index, index + length]);
   const prose = line.includes('。') && manyHan.test(line);
   for (const match of line.matchAll(numbers)) {
     const [whole, before = '', left = '', number = '', right = '', after = ''] = match;
     const start = match.index;
+    if (times.some(([from, to]) => start < to && start + whole.length > from)) continue;
     const damaged =
       (left !== '' && isHan(before) && (right !== '' || !isHan(after)) && after !== '') ||
       (right !== '' && isHan(after) && (left !== '' || !isHan(before)));

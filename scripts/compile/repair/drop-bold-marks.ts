@@ -22,6 +22,10 @@ const halfClosing = (text: string, from: number): Slice[] => {
 
 const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
 
+/** 有效率** 82%**: a mark right behind a word, a space, a stretch of the same line that the next mark closes. */
+const opensAfterSpace = (text: string, start: number, end: number): boolean =>
+  isHan(text[start - 1]) && /^ {1,2}[^\s*][^*\n\r]{0,60}(?<!\s)\*{2}(?!\*)/u.test(text.slice(end, end + 80));
+
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
 
 /**
@@ -44,7 +48,7 @@ export const dropBoldMarks = (tracked: TrackedText): RepairStep => {
   for (const { index: start, 0: mark } of text.matchAll(marks)) {
     const end = start + mark.length;
     if (isLiteral(text, start, end)) continue;
-    const opening = !isSpace(text[end]);
+    const opening = !isSpace(text[end]) || (open === null && opensAfterSpace(text, start, end));
     const closing = !isSpace(text[start - 1]);
     if (open && (start - open[1] > farthest || (!opensLine(open) && /[\n\r]/u.test(text.slice(open[1], start))))) {
       giveUp();

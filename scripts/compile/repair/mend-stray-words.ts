@@ -10,7 +10,7 @@ const strayWords: Readonly<Record<string, { readonly chinese: string; readonly c
   with: { chinese: '与', confidence: 0.7 },
 };
 
-const between = /(?<=[\p{Script=Han}”》）]) {1,2}(and|or|of|with) {1,2}(?=[\p{Script=Han}“《（])/gu;
+const between = /(?<=[\p{Script=Han}”》）]) {0,2}(and|or|of|with) {0,2}(?=[\p{Script=Han}“《（])/gu;
 
 /** An English conjunction between Chinese words is a slip of the recogniser: put right, with a doubt. */
 export const mendStrayWords = (tracked: TrackedText): RepairStep => {

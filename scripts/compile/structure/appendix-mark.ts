@@ -2,9 +2,9 @@
 const mark =
   /^(?:[【[（(]\s*)?附\s*(?:件|录|表|文|图|注)?\s*(?:[0-9０-９一二三四五六七八九十]{1,2})?\s*(?:[】\]）)]|[:：.．、])\s*/u;
 
-/** 附件1 · 附件 2： · 【附录】 alone on its line: the title is the next line's. */
+/** 附 · 附件1 · 附件 2： · 【附录】 alone on its line: the title is the next line's. */
 const alone =
-  /^(?:[【[（(]\s*)?附\s*(?:件|录|表)\s*(?:[0-9０-９一二三四五六七八九十]{1,2})?\s*[】\]）)]?\s*[:：]?\s*$/u;
+  /^(?:[【[（(]\s*)?附\s*(?:件|录|表)?\s*(?:[0-9０-９一二三四五六七八九十]{1,2})?\s*[】\]）)]?\s*[:：]?\s*$/u;
 
 /** Whether a line is the mark of an appendix and nothing else. */
 export const isBareAppendixMark = (text: string): boolean => alone.test(text);

@@ -9,6 +9,7 @@ import { segmentWebpage } from './webpage/segment-webpage.ts';
 import { segmentNewspaper } from './newspaper/segment-newspaper.ts';
 import { isNews } from './plain/is-news.ts';
 import { segmentPlain } from './plain/segment-plain.ts';
+import { questions } from './questions.ts';
 import { knownCells, tableRows, typedCells } from './table-rows.ts';
 
 /**
@@ -17,7 +18,8 @@ import { knownCells, tableRows, typedCells } from './table-rows.ts';
  */
 export const segment = (tracked: TrackedText, lines: readonly Line[], format = 'text'): Draft => {
   const known = format === 'html' || format === 'docx';
-  const draft = tableRows(tracked, segmentKind(tracked, lines, format), known ? knownCells : typedCells);
+  const cut = tableRows(tracked, segmentKind(tracked, lines, format), known ? knownCells : typedCells);
+  const draft = cut.kind === 'newspaper' ? cut : questions(tracked, cut);
   return format === 'html' && draft.kind === 'webpage' ? htmlBlocks(tracked, draft) : draft;
 };
 

@@ -27,7 +27,7 @@ const limitBefore = /(?:截[至止](?:到)?|自|从|到|至|于每年|每年|提
 const limitAfter = /^(?:起|前|之前|以前|以来|止|为止|前后)/u;
 /** 12月1日起施行: the day from which a rule holds is one. */
 const takesEffect =
-  /^(?:零时|0时)?(?:起|开始)?(?:正式|全面|统一)?(?:施行|实施|实行|执行|生效|启用|投用|投运|开放|上线|运行|开行|通车)/u;
+  /^(?:零时|0时)?(?:起|开始)?(?:正式|全面|统一)?(?:施行|试行|实施|实行|执行|生效|启用|投用|投运|开放|上线|运行|开行|通车)/u;
 const habit = /连续[^，。；]{0,8}$|每年[^，。；]{0,6}$|历年[^，。；]{0,4}$/u;
 /** A day so long after the source's own belongs to the year before. */
 const ahead = 60;

@@ -1,6 +1,13 @@
 import type { Region } from '../../../../src/domain/region.ts';
 import { allMatches, buildWordTrie, longestMatches, type WordTrie } from '../word-trie.ts';
+import { counties } from './counties.ts';
 import { ambiguousCities, areas, elsewhereBefore, falsePlaces, notPlaceAfter } from './place-words.ts';
+
+/** A place by the names of `regions.yaml`. */
+interface Place {
+  readonly province: string;
+  readonly city: string | null;
+}
 
 interface Entry {
   readonly provinces: readonly string[];
@@ -8,6 +15,9 @@ interface Entry {
   /** An official name: 广东省, 深圳市. */
   readonly full: boolean;
   readonly doubtful: boolean;
+  readonly county?: boolean;
+  /** Counties of one name (新华区): which of them is meant, the company tells. */
+  readonly oneOf?: readonly Place[];
 }
 
 export type Gazetteer = WordTrie<Entry>;
@@ -35,6 +45,35 @@ const place = (province: string, city: string | null, full: boolean): Entry => (
   doubtful: city !== null && !full && ambiguousCities.has(city),
 });
 
+/** What stands before 区 and 县 in the names of counties that name no place by themselves. */
+const generic = /^(?:[城郊矿东西南北中]|市中|城[中东西南北关]|市南|市北|新)[区县]$/u;
+
+/**
+ * Counties by their full names; by the short ones only right behind a province, since many are words (平安, 东方).
+ * A name that several bear stands for all of them; `taken` are names of provinces and cities, which come first.
+ */
+const countyEntries = (taken: ReadonlySet<string>): (readonly [string, Entry])[] => {
+  const places = new Map<string, Place[]>();
+  const full = new Set<string>();
+  for (const [key, names] of Object.entries(counties)) {
+    const [province = '', city = null] = key.split('/');
+    for (const name of names.split(' ')) {
+      const stem = name.slice(0, -1);
+      if (generic.test(name) || taken.has(stem)) continue;
+      full.add(name);
+      for (const word of stem.length > 1 && /[市县区旗]$/u.test(name) ? [name, stem] : [name]) {
+        if (!taken.has(word)) places.set(word, [...(places.get(word) ?? []), { province, city }]);
+      }
+    }
+  }
+  return [...places].map(([word, found]) => {
+    const [{ province, city } = { province: '', city: null }, another] = found;
+    const whole = full.has(word);
+    const own = another ? { provinces: [], city: null, oneOf: found } : { provinces: [province], city };
+    return [word, { ...own, full: whole, doubtful: !whole, county: true }] as const;
+  });
+};
+
 /** Everything that names a place, ready to be looked for. */
 export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
   const entries: (readonly [string, Entry])[] = falsePlaces.map((word) => [
@@ -52,6 +91,7 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
       }
     }
   }
+  entries.push(...countyEntries(new Set(regions.flatMap(({ name, cities }) => [name, ...cities]))));
   for (const [word, provinces] of Object.entries(areas)) {
     entries.push([word, { provinces, city: null, full: false, doubtful: false }]);
   }
@@ -60,16 +100,42 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
 
 /** 西安交通大学: where it stands is known, but it need not be where the story plays. */
 const houseAfter = /^[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所)/u;
+/** 海淀区域: 区 begins a word of its own. */
+const areaAfter = /^区[域块位间别分]/u;
 const organisationAfterArea = /^(?:办|发展改革|省委|产业园)/u;
 
-/** Every place a text names, in order; names of firms and papers that begin with one are left out. */
-export const mentionsOf = (gazetteer: Gazetteer, text: string): Mention[] => {
+/** 省/市, or the province alone. */
+export const placeKey = (province: string, city: string | null): string =>
+  city === null ? province : `${province}/${city}`;
+
+/** The one of several places of a name that stands right behind its own province or city, or that the frame names. */
+const settle = (value: Entry, last: Mention | null, frame: ReadonlySet<string>): Entry => {
+  if (!value.oneOf) return value;
+  const behind = value.oneOf.filter(
+    ({ province, city }) => last?.provinces[0] === province && (last.city === null || last.city === city),
+  );
+  const framed = value.oneOf.filter(({ province, city }) => frame.has(placeKey(province, city)));
+  const [only, another] = behind.length > 0 ? behind : framed;
+  if (!only || another) return value;
+  return { ...value, provinces: [only.province], city: only.city };
+};
+
+const noFrame: ReadonlySet<string> = new Set();
+
+/**
+ * Every place a text names, in order; names of firms and papers that begin with one are left out. `frame`: places
+ * (`placeKey`) that the company of the text names, which tell counties of one name apart.
+ */
+export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame): Mention[] => {
   const mentions: Mention[] = [];
-  for (const { start, end, value } of longestMatches(allMatches(gazetteer, text))) {
-    if (value.provinces.length === 0) continue;
+  for (const { start, end, value: found } of longestMatches(allMatches(gazetteer, text))) {
     const last = mentions.at(-1);
+    const value = settle(found, last?.end === start ? last : null, frame);
+    if (value.provinces.length === 0 || (value.full && areaAfter.test(text.slice(end - 1, end + 1)))) continue;
     const behindProvince = last?.end === start && last.provinces[0] === value.provinces[0];
-    if (value.doubtful && !behindProvince) continue;
+    // Where the short name of a county of these parts opens a title, it is one: 祁门红茶出口…
+    const framed = value.county === true && start === 0 && frame.has(placeKey(value.provinces[0] ?? '', value.city));
+    if (value.doubtful && !behindProvince && !framed) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 14);
     const house = houseAfter.test(after);

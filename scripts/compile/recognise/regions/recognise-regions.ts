@@ -1,6 +1,6 @@
 import type { CompiledArticle } from '../../compiled.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
-import { mentionsOf, type Gazetteer, type Mention } from './gazetteer.ts';
+import { mentionsOf, placeKey, type Gazetteer, type Mention } from './gazetteer.ts';
 
 /** What a mention weighs by where it stands. The title tells most; a name said in passing tells little. */
 const weights = {
@@ -37,6 +37,8 @@ const authorityAfter =
 /** 老工业基地吉林把…: behind an attribute a place is the subject where a verb or 把, 则 follows. */
 const actsAfter =
   /^(?:省|市|自治区)?(?:把|则|将|还|也|正(?=在|以)|又|提出|要求|召开|部署|围绕|聚焦|启动|出台|明确|推出|打出|拿出|坚持|着力|锚定|瞄准)/u;
+/** 深圳市委书记: somebody from there. */
+const officeAfter = /^市?(?:委|政府|人大|政协|市长|书记)/u;
 const clauseStart = /(?:^|[，。；：！？、“”（》—…\s])(?:在|今年|去年|目前|当日|当天|日前|近日|近年来)?$/u;
 
 interface Evidence {
@@ -58,12 +60,11 @@ const weigh = (text: string, mention: Mention): number => {
   return weights.plain;
 };
 
-const keyOf = (province: string, city: string | null): string => (city === null ? province : `${province}/${city}`);
-
 const collect = (
   gazetteer: Gazetteer,
   article: CompiledArticle,
-): { all: Evidence; titled: string[]; housed: readonly string[] } => {
+  frame: ReadonlySet<string>,
+): { all: Evidence; titled: string[]; housed: readonly string[]; opening: ReadonlySet<string> } => {
   const all = emptyEvidence();
   const titled: string[] = [];
   let order = 0;
@@ -73,7 +74,7 @@ const collect = (
   };
   const read = (printed: string, least: number): Mention[] => {
     const text = widePunctuation(printed);
-    const mentions = mentionsOf(gazetteer, text);
+    const mentions = mentionsOf(gazetteer, text, frame);
     let weight = 0;
     for (const mention of mentions) {
       if (mention.house) continue;
@@ -81,7 +82,7 @@ const collect = (
       weight = Math.max(own < 1 ? own : Math.max(own, least), mention.behindProvince ? weight : 0);
       for (const province of mention.provinces) {
         if (!mention.behindProvince) add(province, weight);
-        if (mention.city !== null) add(keyOf(province, mention.city), weight);
+        if (mention.city !== null) add(placeKey(province, mention.city), weight);
       }
     }
     return mentions;
@@ -89,22 +90,43 @@ const collect = (
   const housed = new Set<string>();
   for (const { provinces, city, aside, house } of read(article.title ?? '', weights.title)) {
     if (house) housed.add(provinces[0] ?? '');
-    else if (provinces.length === 1 && !aside) titled.push(keyOf(provinces[0] ?? '', city));
+    else if (provinces.length === 1 && !aside) titled.push(placeKey(provinces[0] ?? '', city));
   }
   for (const text of [...article.kicker, article.deck ?? '']) read(text, weights.deck);
-  for (const { type, text } of article.blocks) read(text, type === 'heading' ? weights.heading : 0);
+  const opening = new Set<string>();
+  let opened = false;
+  for (const { type, text } of article.blocks) {
+    const mentions = read(text, type === 'heading' ? weights.heading : 0);
+    if (opened || type !== 'paragraph') continue;
+    opened = true;
+    const wide = widePunctuation(text);
+    for (const mention of mentions) {
+      if (mention.city === null || mention.house || weigh(wide, mention) < weights.subject) continue;
+      if (officeAfter.test(wide.slice(mention.end, mention.end + 6))) continue;
+      opening.add(placeKey(mention.provinces[0] ?? '', mention.city));
+    }
+  }
   if (article.dateline !== null && !article.dateline.includes('北京')) read(article.dateline, weights.dateline);
-  return { all, titled, housed: [...housed] };
+  return { all, titled, housed: [...housed], opening };
 };
 
-/** A province with its cities: the cities where most of what speaks for it speaks for them. */
-const withCities = (province: string, { score, first }: Evidence, titled: readonly string[]): string[] => {
+/**
+ * A province with its cities: the cities where most of what speaks for it speaks for them, or the only one, where it
+ * acts in the first paragraph.
+ */
+const withCities = (
+  province: string,
+  { score, first }: Evidence,
+  titled: readonly string[],
+  opening: ReadonlySet<string>,
+): string[] => {
   const whole = score.get(province) ?? 0;
-  const cities = [...score.keys()]
-    .filter((key) => key.startsWith(`${province}/`))
+  const all = [...score.keys()].filter((key) => key.startsWith(`${province}/`));
+  const cities = all
     .filter((key) => {
       const own = score.get(key) ?? 0;
       if (titled.some((named) => named.startsWith(`${province}/`))) return titled.includes(key);
+      if (opening.has(key) && all.length === 1) return true;
       return own >= cityShare * whole || (own >= weights.venue && own >= venueShare * whole);
     })
     .sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0) || (first.get(a) ?? 0) - (first.get(b) ?? 0));
@@ -116,8 +138,12 @@ const withCities = (province: string, { score, first }: Evidence, titled: readon
  * place leaves little room for others; without one all that are more than named in passing count. Areas (京津冀) and
  * asides (对标沪苏浙) count only where nothing else does, and so does the one place whose university a title names. Empty where no place is named.
  */
-export const recogniseRegions = (gazetteer: Gazetteer, article: CompiledArticle): string[] => {
-  const { all, titled, housed } = collect(gazetteer, article);
+export const recogniseRegions = (
+  gazetteer: Gazetteer,
+  article: CompiledArticle,
+  frame: ReadonlySet<string> = new Set(),
+): string[] => {
+  const { all, titled, housed, opening } = collect(gazetteer, article, frame);
   const provinces = [...all.score.keys()].filter((key) => !key.includes('/'));
   const scoreOf = (key: string): number => all.score.get(key) ?? 0;
   const strongest = Math.max(0, ...provinces.map(scoreOf));
@@ -129,5 +155,5 @@ export const recogniseRegions = (gazetteer: Gazetteer, article: CompiledArticle)
     .sort((a, b) => scoreOf(b) - scoreOf(a) || (all.first.get(a) ?? 0) - (all.first.get(b) ?? 0));
   const found = [...inTitle, ...chosen];
   const fallback = provinces.filter((province) => scoreOf(province) === strongest);
-  return (found.length > 0 ? found : fallback).flatMap((province) => withCities(province, all, titled));
+  return (found.length > 0 ? found : fallback).flatMap((province) => withCities(province, all, titled, opening));
 };

@@ -19,8 +19,11 @@ const leastMarks = 6;
 const leastCharacters = 2;
 /** … of which one character must have shown at least so often that none of its occurrences goes bare. */
 const leastRepeats = 3;
-/** On a short page many characters make up for few repeats: so many annotations, of which so many come twice. */
-const manyMarks = 10;
+/**
+ * On a short page completeness makes up for few repeats: so many annotations, of which so many characters come twice and
+ * more, each time with their reading. A genuine gloss is given once.
+ */
+const fewMarks = 4;
 const manyTwice = 2;
 /** Share of all annotations that the table explains; verse with its readings annotates every character. */
 const leastShare = 0.9;
@@ -75,7 +78,7 @@ export const findAnnotations = (text: string): Annotations | null => {
   const traditional = [...table.keys()].filter(isTraditional).length;
   const enough =
     (explained >= leastMarks && traditional >= leastCharacters && repeated >= leastRepeats) ||
-    (explained >= manyMarks && twice >= manyTwice) ||
+    (explained >= fewMarks && twice >= manyTwice && traditional === table.size) ||
     (broken > 0 && explained >= leastRepeats && traditional > 0);
   return enough && traditional >= table.size * leastShare && explained >= marks * leastShare ? { table } : null;
 };

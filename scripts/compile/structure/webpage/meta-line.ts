@@ -16,6 +16,28 @@ const labels: readonly (readonly [kind: MetaField['kind'], words: string])[] = [
   ],
 ];
 
+/** What platforms print as the place of a post. */
+const provinces = [
+  ...[
+    '北京',
+    '天津',
+    '河北',
+    '山西',
+    '内蒙古',
+    '辽宁',
+    '吉林',
+    '黑龙江',
+    '上海',
+    '江苏',
+    '浙江',
+    '安徽',
+    '福建',
+    '江西',
+  ],
+  ...['山东', '河南', '湖北', '湖南', '广东', '广西', '海南', '重庆', '四川', '贵州', '云南', '西藏', '陕西', '甘肃'],
+  ...['青海', '宁夏', '新疆', '香港', '澳门', '台湾'],
+];
+
 const anyLabel = labels.map(([, words]) => words).join('|');
 const labelled = new RegExp(`(?:^|(?<=[\\s|｜　/]|[\\d:】\\])）]))(${anyLabel})\\s*[:：]\\s*`, 'gu');
 const clock = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u;
@@ -41,14 +63,25 @@ const cutValue = (field: MetaField, text: string): MetaField[] => {
 
 /** The line under the title of an account's page: 原创 笔名 公众号 2024-01-02 08:30 某地. */
 const original = new RegExp(
-  `^原创\\s+([\\p{Script=Han}·]{2,8})\\s+(\\S{2,24})\\s+${clock.source}(?:\\s+\\p{Script=Han}{2,6})?$`,
+  `^原创\\s+([\\p{Script=Han}·]{2,8})\\s+(\\S{2,24})(?:\\s+${clock.source}(?:\\s+\\p{Script=Han}{2,6})?)?$`,
   'u',
 );
 /** 文 | 某某 · 撰文／某某 · 图文丨某某 */
 const written =
-  /^(?:文|图文|撰文|采写|作者)\s*[|｜丨/／]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,4})$/u;
+  /^(?:文字?|图文|撰文|采写|撰稿|作者|记者)\s*[|｜丨/／]\s*([\p{Script=Han}·]{2,8}(?:[\s、]+[\p{Script=Han}·]{2,8}){0,4})$/u;
+
+/** 来源 | 某某观察: labels with a bar, as accounts sign off. */
+const barredSource = /^(?:来源|文章来源|素材来源|资料来源|信息来源|稿件来源)\s*[|｜丨]\s*(\S.{1,30})$/u;
+/** 2024年03月08日 19:30 某地 听全文: where an account posted from is no medium. */
+const posted = new RegExp(
+  `^${clock.source}(?:\\s+(?:发表于|IP属地[:：]?)?\\s*(?:${provinces.join('|')}))?(?:\\s+(?:听全文|听文章|标题已修改|在小说阅读器读本章|去阅读))*$`,
+  'u',
+);
 
 const readAccountLine = (text: string): MetaField[] | null => {
+  const medium = barredSource.exec(text)?.[1];
+  if (medium !== undefined) return [{ kind: 'source', value: medium, start: 0, end: text.length }];
+  if (posted.test(text)) return [{ kind: 'other', value: text, start: 0, end: text.length }];
   const own = written.exec(text)?.[1];
   if (own !== undefined) return [{ kind: 'author', value: own, start: 0, end: text.length }];
   const [, author, account] = original.exec(text) ?? [];
@@ -57,8 +90,38 @@ const readAccountLine = (text: string): MetaField[] | null => {
   return [
     { kind: 'author', value: author, start: 0, end: from },
     { kind: 'source', value: account, start: from, end: from + account.length },
-    { kind: 'other', value: text.slice(from + account.length).trim(), start: from + account.length, end: text.length },
+    ...(from + account.length < text.length
+      ? [
+          {
+            kind: 'other',
+            value: text.slice(from + account.length).trim(),
+            start: from + account.length,
+            end: text.length,
+          } as const,
+        ]
+      : []),
   ];
+};
+
+const writers =
+  /(?:^|\s)((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]+)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
+
+/** 某某日报 2024-01-02 10:30 记者 某某: a medium before or after the time, then who wrote it. `[from, to)` is the time. */
+const readSigned = (text: string, from: number, to: number): MetaField[] | null => {
+  const match = writers.exec(text);
+  if (match === null || match.index < to) return null;
+  const fields: MetaField[] = [];
+  const add = (start: number, end: number): void => {
+    const value = text.slice(start, end).trim();
+    if (value === '') return;
+    const medium = /^[\p{Script=Han}A-Za-z]{2,16}$/u.test(value) && !fields.some(({ kind }) => kind === 'source');
+    fields.push({ kind: medium ? 'source' : 'other', value, start, end });
+  };
+  add(0, from);
+  fields.push({ kind: 'other', value: text.slice(from, to), start: from, end: to });
+  add(to, match.index);
+  fields.push({ kind: 'author', value: match[2] ?? '', start: match.index, end: text.length });
+  return fields;
 };
 
 /** A line of prose may hold one of the labels; a meta line is short and has no full stop. */
@@ -87,6 +150,8 @@ export const parseMetaLine = (text: string): MetaField[] | null => {
   }
   const time = clock.exec(text);
   if (time === null) return null;
+  const signed = readSigned(text, time.index, time.index + time[0].length);
+  if (signed !== null) return signed;
   const rest = (text.slice(0, time.index) + ' ' + text.slice(time.index + time[0].length))
     .replace(/[\s|｜/·\-—[\]【】（）()]+/gu, ' ')
     .trim();

@@ -112,12 +112,24 @@ const dropBlocks = (pages: readonly PageLine[]): PageLine[] => {
   });
 };
 
+/** What an official text names at its foot: annexes, numbered. */
+const annex = /^(?:附件?|附[表图录])|^\d{1,2}[.．、]|^[●◆■]|\t/u;
+
+/** A heading has text under it: headlines after the last paragraph belong to the site. Of a page of headlines all stay. */
+const dropTail = (pages: readonly PageLine[]): PageLine[] => {
+  const last = pages.findLastIndex(({ role }) => role === 'paragraph' || role === 'caption');
+  const prose = pages.some(({ role, line }) => role === 'paragraph' && endsSentence(line.text));
+  return pages.map((page, i) =>
+    prose && i > last && page.role === 'headline' && !annex.test(page.line.text) ? drop(page, 'boilerplate') : page,
+  );
+};
+
 /** Tells text from what a site puts around it. One entry a line, in order. */
 export const readPage = (lines: readonly Line[]): PageLine[] => {
   let pages = dropMenus(lines.map(readLine));
   const end = findEnd(pages);
   pages = pages.map((page, i) => (i >= end ? drop(page, 'boilerplate') : page));
-  pages = dropBlocks(keepSignature(pages));
+  pages = dropTail(dropBlocks(keepSignature(pages)));
   const about = pages.findIndex(
     ({ role, line }, i) =>
       role === 'headline' &&

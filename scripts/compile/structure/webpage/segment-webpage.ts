@@ -3,8 +3,9 @@ import type { Slice, TrackedText } from '../../text/tracked-text.ts';
 import type { Draft, DraftArticle, DraftBlock, DraftDropped, DraftField, DraftNames } from '../../draft.ts';
 import { footCredit } from '../credit.ts';
 import { arrangeHeadlines } from '../newspaper/arrange-headlines.ts';
-import { findDateline, findFootNames, findReporters, splitNames } from '../newspaper/byline.ts';
+import { findDateline, findFootNames, findReporters } from '../newspaper/byline.ts';
 import { findHead } from './find-head.ts';
+import { readMeta } from './read-meta.ts';
 import { readPage, type PageLine } from './read-page.ts';
 
 type Content = Extract<PageLine, { role: 'headline' | 'paragraph' | 'caption' }>;
@@ -77,29 +78,6 @@ const toArticle = (
     ...rest,
     bylines: [...(rest.bylines ?? []), ...(named.length > 0 ? [{ slices: [], names: [...new Set(named)] }] : [])],
   };
-};
-
-/** What the line under the title says: the medium and the writers; times and counters are labels. */
-const readMeta = (
-  metas: readonly Extract<PageLine, { role: 'meta' }>[],
-): { credit: DraftNames | null; bylines: DraftNames[]; dropped: DraftDropped[] } => {
-  let credit: DraftNames | null = null;
-  const bylines: DraftNames[] = [];
-  const dropped: DraftDropped[] = [];
-  for (const { line, fields } of metas) {
-    for (const { kind, value, start, end } of fields) {
-      const slice: Slice = [line.slice[0] + start, line.slice[0] + end];
-      if (kind === 'source' && value !== '' && credit === null) credit = { slices: [slice], names: [value] };
-      else if (
-        kind === 'author' &&
-        value !== '' &&
-        !bylines.some(({ names }) => names.join(' ') === splitNames(value).join(' '))
-      ) {
-        bylines.push({ slices: [slice], names: splitNames(value) });
-      } else dropped.push({ reason: 'label', slice });
-    }
-  }
-  return { credit, bylines, dropped };
 };
 
 /** A page without a paragraph has headlines at most: they give no articles. */

@@ -28,15 +28,18 @@ export const isMarkedHeading = (text: string): boolean => {
   );
 };
 
-/** A heading or stand-first by its shape alone, which counts only between paragraphs that close. */
+/**
+ * A heading or stand-first by its shape alone, which counts only between paragraphs that close. A remark in brackets
+ * is none. */
 export const isLooseHeading = (text: string): boolean =>
-  isHeadlineShaped(text) ||
-  (countHan(text) >= 2 &&
-    emWidth(text) <= longestStandFirst &&
-    !endsSentence(text) &&
-    !endsInside(text) &&
-    openPairs(text) === 0 &&
-    !/[。；！？：]/u.test(text));
+  !/^[（(][^（()）]*[）)]$/u.test(text) &&
+  (isHeadlineShaped(text) ||
+    (countHan(text) >= 2 &&
+      emWidth(text) <= longestStandFirst &&
+      !endsSentence(text) &&
+      !endsInside(text) &&
+      openPairs(text) === 0 &&
+      !/[。；！？：]/u.test(text)));
 
 /** 编者按 and its like open a note of the editors. */
 export const isEditorNote = (text: string): boolean =>

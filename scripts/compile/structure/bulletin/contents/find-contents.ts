@@ -1,5 +1,7 @@
 import { readPageTail } from '../../page-number.ts';
+import { countHan, endsSentence } from '../../sentence.ts';
 import type { PageRow } from '../furniture.ts';
+import { opensEntry } from './read-entry.ts';
 
 /** Words that stand above a list of contents, letter-spaced or in brackets. */
 const headings = new Set([
@@ -38,14 +40,38 @@ const isHeading = (text: string): boolean =>
 
 const hasPage = (row: PageRow | undefined): boolean => row !== undefined && readPageTail(row.text)?.leader === true;
 
-/** Where the list of contents begins: at its heading, or at three lines running that lead to a page. */
+/** A leader of dots and a page in brackets close a line as an ellipsis and a note would. */
+const isParagraph = (row: PageRow | undefined): boolean =>
+  row !== undefined && endsSentence(row.text) && countHan(row.text) > 24 && !hasPage(row);
+
+/** Lines after a heading in which its list is looked for. */
+const farthest = 60;
+
+/** How many entries the list under a heading has: lines with a number or a page, up to the first paragraph. */
+const countEntries = (rows: readonly PageRow[], from: number): number => {
+  let entries = 0;
+  for (const row of rows.slice(from, from + farthest)) {
+    if (isParagraph(row)) break;
+    if (hasPage(row) || opensEntry(row.text)) entries++;
+  }
+  return entries;
+};
+
+/**
+ * Where the list of contents begins: at its heading, or at three lines running that lead to a page. Of several headings
+ * (导读 above a lead, 目录 above a list) it is the one with most entries under it; one over prose is none.
+ */
 export const findContents = (rows: readonly PageRow[]): ContentsHeading | null => {
   const limit = Math.min(rows.length, deepest);
+  let best: { heading: ContentsHeading; entries: number } | null = null;
   for (let i = 0; i < limit; i++) {
     const text = bare(rows[i]?.text ?? '');
-    if (isHeading(text)) return { start: i, end: i + 1 };
-    if (text === '目' && /^[录次]$/u.test(bare(rows[i + 1]?.text ?? ''))) return { start: i, end: i + 2 };
+    const lines = isHeading(text) ? 1 : text === '目' && /^[录次]$/u.test(bare(rows[i + 1]?.text ?? '')) ? 2 : 0;
+    if (lines === 0 || isParagraph(rows[i + lines])) continue;
+    const entries = countEntries(rows, i + lines);
+    if (best === null || entries > best.entries) best = { heading: { start: i, end: i + lines }, entries };
   }
+  if (best !== null) return best.heading;
   for (let i = 0; i + 2 < limit; i++) {
     if (hasPage(rows[i]) && hasPage(rows[i + 1]) && hasPage(rows[i + 2])) return { start: i, end: i };
   }

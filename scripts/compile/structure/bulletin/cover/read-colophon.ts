@@ -12,8 +12,14 @@ import {
 /** Lines an imprint (版记) takes at most. */
 const longest = 16;
 
+/** 声明：本刊所载…: what a publisher says of all its issues. */
+const isNotice = (row: Row): boolean =>
+  emWidth(row.text) <= 200 && /^[【（(]?\s*(?:特别|郑重|免责|版权)?声\s*明\s*[】）)]?\s*[:：]/u.test(row.text);
+
 const isImprintLine = (row: Row): boolean =>
-  emWidth(row.text) <= 120 && (readFieldLine(noFields(), row) || (isInstitution(row.text) && countHan(row.text) <= 24));
+  isNotice(row) ||
+  (emWidth(row.text) <= 120 &&
+    (readFieldLine(noFields(), row) || (isInstitution(row.text) && countHan(row.text) <= 24)));
 
 export interface Colophon {
   readonly fields: CoverFields;
@@ -34,6 +40,10 @@ export const readColophon = (rows: readonly Row[]): Colophon => {
   }
   // The last line of a text may be signed and dated; a signature alone is no imprint.
   for (const row of rows.slice(start)) {
+    if (isNotice(row)) {
+      for (const slice of row.slices) fields.dropped.push({ reason: 'boilerplate', slice });
+      continue;
+    }
     if (readFieldLine(fields, row) || continuesNames(fields, row)) continue;
     if (fields.publisher === null && isInstitution(row.text)) takeInstitution(fields, row);
     else for (const slice of row.slices) fields.dropped.push({ reason: 'label', slice });

@@ -51,6 +51,10 @@ const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
 const field = (row: Row, start = 0, end = row.text.length): DraftField => ({ slices: slicesOf(row, start, end) });
 const phoneNumber = /[\d()（）—–－-][\d()（）\-—–－\s、,，/转]{5,}\d/u;
 
+/** Offices in a row: 各县（市、区）政府，市直各部门 are two. */
+const splitOutsideBrackets = (text: string): string[] =>
+  text.split(/(?:[、，,；;。]+|\s{2,})(?![^（(]*[）)])/u).map((name) => name.trim());
+
 const addRole = (fields: CoverFields, row: Row, hit: FieldHit & { type: 'role' }): void => {
   const own = field(row, hit.start, hit.end);
   if (hit.group === 'contact' && hit.role.endsWith('电话') && fields.phone === null) {
@@ -70,7 +74,7 @@ const addRole = (fields: CoverFields, row: Row, hit: FieldHit & { type: 'role' }
       ? [hit.value]
       : hit.group === 'editor'
         ? readNames(hit.value.replace(/[）)】]$/u, ''))
-        : hit.value.split(/[、，,；;。]+|\s{2,}/u).map((name) => name.trim());
+        : splitOutsideBrackets(hit.value);
   const kept = names.filter((name) => name !== '');
   if (kept.length > 0) fields.masthead.push({ ...own, role: hit.role, names: kept });
   else for (const slice of own.slices) fields.dropped.push({ reason: 'label', slice });

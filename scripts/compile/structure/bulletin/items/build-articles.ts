@@ -5,6 +5,7 @@ import { cutRow, slicesOf, whereOf, type Row } from '../../row.ts';
 import { titleKey } from '../../title-key.ts';
 import type { FoundTitle } from './find-titles.ts';
 import { labelRange, labelStarts } from './section-label.ts';
+import { readTitleHead } from './title-rows.ts';
 import { titleRow } from './title-slices.ts';
 
 export interface Built {
@@ -20,6 +21,14 @@ const trimTitle = (text: string, start: number, end: number): [number, number] =
   const close = /[】〗\s]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const bracketed = open > 0 && close > 0 && !/[【】]/u.test(text.slice(start + open, end - close));
   return bracketed ? [start + open, end - close] : [start, end];
+};
+
+/** Letters a line has at least for being known as a title printed twice. */
+const leastKey = 4;
+
+const isSameTitle = (title: string, line: string): boolean => {
+  const key = titleKey(title);
+  return key.length >= leastKey && key === titleKey(line.slice(readTitleHead(line).start));
 };
 
 /** Makes the articles from the titles found: each takes the rows up to the next title; 附 goes under its item. */
@@ -49,7 +58,18 @@ export const buildArticles = (
     const runsIn = titleKey(rest).length > 0;
     const restStart = end + (/^[】〗。：:.\s]*/u.exec(rest)?.[0].length ?? 0);
     drop(whole, end, runsIn ? restStart : whole.text.length);
-    const body = [...(runsIn ? [cutRow(whole, restStart)] : []), ...rows.slice(bodyStart, bodyEnd)];
+    const below = rows[bodyStart];
+    const doubled =
+      !runsIn && below !== undefined && bodyStart < bodyEnd && isSameTitle(whole.text.slice(start, end), below.text);
+    if (doubled) {
+      drop(below, 0);
+      warnings.push({
+        code: 'doubled-title',
+        slice: whereOf(below),
+        message: `第 ${below.number} 行把上面的标题又印了一遍，只留一处，请核对。`,
+      });
+    }
+    const body = [...(runsIn ? [cutRow(whole, restStart)] : []), ...rows.slice(bodyStart + (doubled ? 1 : 0), bodyEnd)];
     const text = readArticle(body, measure, bodyEnd === rows.length);
     dropped.push(...text.dropped);
     joins.push(...text.joins);
