@@ -1,6 +1,6 @@
 import { loosen } from './loosen.ts';
 import { parseQuery, type Query } from './query.ts';
-import { openArchive, type Archive, type VolumeHits } from './search-archive.ts';
+import { openArchive, type Archive, type VolumeHits, type VolumeOrder } from './search-archive.ts';
 import { mayBeTraditional, withSimplified, type SimplifyTable } from './simplify.ts';
 
 /** What a search tells as it goes. */
@@ -14,7 +14,7 @@ export interface SearchListener {
 
 export interface Search {
   /** Searches; resolves at the end. Never rejects: what goes wrong is told at the end. Ends what was running. */
-  readonly run: (typed: string, oldestFirst: boolean, listener: SearchListener) => Promise<void>;
+  readonly run: (typed: string, order: VolumeOrder, listener: SearchListener) => Promise<void>;
   /** Ends what is running: it tells nothing any more. */
   readonly stop: () => void;
 }
@@ -39,14 +39,14 @@ export const createSearch = (searchUrl: string): Search => {
     return mayBeTraditional(typed) ? withSimplified(query, await simplifyTable()) : query;
   };
 
-  const search = async (typed: string, oldestFirst: boolean, listener: SearchListener, mine: number): Promise<void> => {
+  const search = async (typed: string, order: VolumeOrder, listener: SearchListener, mine: number): Promise<void> => {
     opened ??= await openArchive(searchUrl);
     const { years, search: ask } = opened;
     /** Gives the number found; nothing where a newer search has begun. */
     const tell = async (query: Query, note: string): Promise<number | undefined> => {
       let total = 0;
       if (mine === latest) listener.onQuery(query, note, years);
-      for await (const answer of ask(query, oldestFirst)) {
+      for await (const answer of ask(query, order)) {
         if (mine !== latest) return undefined;
         total += answer.hits.length;
         listener.onVolume(answer);
@@ -72,11 +72,11 @@ export const createSearch = (searchUrl: string): Search => {
 
   return {
     stop,
-    run: async (typed, oldestFirst, listener) => {
+    run: async (typed, order, listener) => {
       stop();
       const mine = latest;
       try {
-        await search(typed, oldestFirst, listener, mine);
+        await search(typed, order, listener, mine);
       } catch (error) {
         if (mine !== latest) return;
         console.error(error);

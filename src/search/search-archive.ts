@@ -17,11 +17,18 @@ export interface VolumeHits {
   readonly hits: readonly Hit[];
 }
 
+/** In which order the volumes are asked: newest first unless it says otherwise. */
+export interface VolumeOrder {
+  readonly oldestFirst: boolean;
+  /** Name of a volume that comes before all others; empty for none. */
+  readonly first: string;
+}
+
 export interface Archive {
   /** Names of the volumes, newest first. */
   readonly years: readonly string[];
-  /** Volume by volume, each as soon as it and all that come before it have answered: newest first, or oldest first. */
-  readonly search: (query: Query, oldestFirst: boolean) => AsyncGenerator<VolumeHits>;
+  /** Volume by volume, each as soon as it and all that come before it have answered. */
+  readonly search: (query: Query, order: VolumeOrder) => AsyncGenerator<VolumeHits>;
 }
 
 interface Shelf {
@@ -34,6 +41,14 @@ interface Shelf {
 
 /** How many volumes are asked at a time. */
 const parallel = 4;
+
+/** How many volumes are asked at once, and how many milliseconds of rest, in which a reader may type on, go by before the others. */
+const [atOnce, rest] = [3, 250];
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 const fetchJson = async (url: string): Promise<unknown> => {
   const response = await fetch(url);
@@ -84,15 +99,21 @@ export const openArchive = async (searchUrl: string): Promise<Archive> => {
   });
   return {
     years: shelves.map(({ volume }) => volume.name),
-    search: async function* (query, oldestFirst) {
-      const [first, ...others] = oldestFirst ? shelves.toReversed() : shelves;
+    search: async function* (query, { oldestFirst, first: name }) {
+      const order = oldestFirst ? shelves.toReversed() : shelves;
+      const [first, ...others] = order.toSorted(
+        (a, b) => Number(b.volume.name === name) - Number(a.volume.name === name),
+      );
       if (first === undefined) return;
       // First hits wait for nothing that could have come beside the index.
       first.pages().catch(() => undefined);
       // The volumes share one WebAssembly module: it has to be there before a second volume asks for it.
       yield await ask(first, query);
-      for (let start = 0; start < others.length; start += parallel) {
-        const asked = others.slice(start, start + parallel).map((shelf) => ask(shelf, query));
+      for (const answer of others.slice(0, atOnce - 1).map((shelf) => ask(shelf, query))) yield await answer;
+      const later = others.slice(atOnce - 1);
+      if (later.length > 0) await pause(rest);
+      for (let start = 0; start < later.length; start += parallel) {
+        const asked = later.slice(start, start + parallel).map((shelf) => ask(shelf, query));
         for (const answer of asked) yield await answer;
       }
     },

@@ -63,23 +63,27 @@ export const searchPanel = (panel: HTMLElement): void => {
     show();
     if (state === 'idle') return;
     timer = setTimeout(() => {
-      void engine.run(choice.q, choice.sort === 'earliest', {
-        onQuery: (found, how, volumes) => {
-          begin(found);
-          note = how;
-          chart.begin(volumes);
+      void engine.run(
+        choice.q,
+        { oldestFirst: choice.sort === 'earliest', first: choice.year },
+        {
+          onQuery: (found, how, volumes) => {
+            begin(found);
+            note = how;
+            chart.begin(volumes);
+          },
+          onVolume: (answer) => {
+            hits = hits.concat(answer.hits.map((hit) => ({ ...hit, relevance: relevance(hit, query) })));
+            if (hits.length === 0) return;
+            state = 'partial';
+            show();
+          },
+          onEnd: (end) => {
+            state = end;
+            show();
+          },
         },
-        onVolume: (answer) => {
-          hits = hits.concat(answer.hits.map((hit) => ({ ...hit, relevance: relevance(hit, query) })));
-          if (hits.length === 0) return;
-          state = 'partial';
-          show();
-        },
-        onEnd: (end) => {
-          state = end;
-          show();
-        },
-      });
+      );
     }, wait);
   };
 
