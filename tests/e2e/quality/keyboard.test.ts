@@ -7,6 +7,8 @@ import { samplePages, type SamplePage } from './page-types.ts';
 import { tabThrough } from './tab-through.ts';
 
 const site = inject('rootSite');
+/** Nothing moves, and no worker fetches beside. */
+const quiet = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
 let browser: Browser;
 let samples: readonly SamplePage[];
 
@@ -18,7 +20,7 @@ afterAll(() => browser.close());
 
 test('Tab comes to everything, in the order of the page, and is seen where it is', async () => {
   const found = await inParallel(samples, 2, async ({ name, address }) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ ...quiet, viewport: { width: 1280, height: 800 } });
     await openPage(page, site.url + address);
     const trouble = await tabThrough(page);
     await page.close();
@@ -29,7 +31,7 @@ test('Tab comes to everything, in the order of the page, and is seen where it is
 
 test('the first Tab offers to skip to the text, and does', async () => {
   const found = await inParallel(samples, 2, async ({ name, address }) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 360, height: 800 } });
+    const page = await browser.newPage({ ...quiet, viewport: { width: 360, height: 800 } });
     await openPage(page, site.url + address);
     await page.keyboard.press('Tab');
     const shown = await page.evaluate(() => {

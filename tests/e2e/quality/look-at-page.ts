@@ -34,7 +34,8 @@ const unfold = (page: Page): Promise<void> =>
  * no colour is caught half-way.
  */
 export const lookAtPage = async (browser: Browser, siteUrl: string, sample: SamplePage): Promise<PageFindings> => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
+  // The worker has nothing to show, and would fetch the newest issue anew for every page.
+  const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' });
   const axe: string[] = [];
   const overflow: string[] = [];
   const note = (list: string[], view: string, found: readonly string[]): void => {

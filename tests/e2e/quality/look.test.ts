@@ -19,7 +19,7 @@ beforeAll(async () => {
   await emptyContactSheet();
   findings = await inParallel(samples, 3, (sample) => lookAtPage(browser, site.url, sample));
   await writeContactSheet(samples, views);
-});
+}, 600_000);
 afterAll(() => browser.close());
 
 test('axe-core finds nothing on any type of page, at any width, in any colours', () => {
