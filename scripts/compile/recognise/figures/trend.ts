@@ -1,7 +1,7 @@
 /** 升降. Verbs of change: they stand directly before their number. 增长点, 增加值 are nouns. */
 const verbs: Readonly<Record<'up' | 'down', string>> = {
   up: '增长(?!点|极|率)|(?<!新)增加(?!值)|提高|提升|上升|上涨|上浮|扩大|同比增|净增|(?<!新)增|升(?!级)',
-  down: '下降|降低|减少|下滑|回落|缩减|压减|下浮|下跌|缩小|压降|减|降',
+  down: '下降|降低|减少|下滑|回落|缩减|压减|下浮|下跌|缩小|缩短|压缩(?!机|空气)|精简|压降|减|降',
 };
 /** Nouns of change: an amount may follow by 达 or 为. */
 const nouns: Readonly<Record<'up' | 'down', string>> = {

@@ -30,6 +30,7 @@ describe('a mangled page', () => {
     ['dense, searched in another order', new Map([...denseTable].reverse())],
     ['sparse', sparseTable],
     ['sparse, of other characters', tableOf('國務實際經濟點區')],
+    ['sparse, of three characters', tableOf('國務區')],
   ])('comes back whole from a %s table', (_name, table) => {
     expect(restore(mangle(page, { table }))).toBe(page);
   });

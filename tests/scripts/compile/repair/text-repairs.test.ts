@@ -80,6 +80,10 @@ describe('mendStrayWords', () => {
     expect(warnings).toHaveLength(1);
   });
 
+  test('without spaces around it, too', () => {
+    expect(mendStrayWords(trackText('三地的举措and一项进展')).tracked.text).toBe('三地的举措和一项进展');
+  });
+
   test.each(['R and D 中心', '研究 and development', '品牌 Rock and Roll 音乐'])('leaves %s', (text) => {
     expect(mendStrayWords(trackText(text)).tracked.text).toBe(text);
   });
@@ -97,6 +101,7 @@ describe('dropBoldMarks', () => {
     ['电话138****1234', '电话138****1234'],
     ['张**、李**二人', '张**、李**二人'],
     ['******', '******'],
+    ['成功率** 82%**。', '成功率 82%。'],
   ])('%j → %j', (from, to) => {
     const { tracked, dropped } = dropBoldMarks(trackText(from));
     expect(tracked.text).toBe(to);

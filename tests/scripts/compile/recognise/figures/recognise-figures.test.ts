@@ -34,6 +34,14 @@ describe('the label', () => {
     ],
     ['exchanges its level', '入选国家级绿色工厂9家、省级27家。', ['入选国家级绿色工厂 9 家', '省级绿色工厂 27 家']],
     ['is the last member before a bracket', '培育一批示范村、示范镇（6个）。', ['示范镇 6 个']],
+    ['is not the verb of change behind the number', '林里的鸟由40种增加到95种。', ['林里的鸟 40 种', '林里的鸟 95 种']],
+    [
+      'is not the time a change runs to',
+      '药材基地从去年的300亩扩大到今年的900亩。',
+      ['药材基地 300 亩 2023', '药材基地 900 亩 2024'],
+    ],
+    ['keeps 并网', '电站已并网80万千瓦。', ['电站已并网 80 万千瓦']],
+    ['keeps 有效率', '新疗法有效率达到88%。', ['新疗法有效率 88 %']],
     ['names who takes part', '本次马拉松共1.5万人参加比赛。', ['参加比赛 1.5 万人']],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);

@@ -27,6 +27,32 @@ describe('one place', () => {
   });
 });
 
+describe('places below the prefecture', () => {
+  test.each([
+    ['a county-level city', '任丘市：机床上云', '企业把机床接上了网。', ['河北/沧州']],
+    ['a county of one character', '歙县修路', '山里的路修好了。', ['安徽/黄山']],
+    ['a district', '夜校开课', '屯溪区把夜校开进茶馆。', ['安徽/黄山']],
+    ['by the short name behind the province', '江苏启东：海上有风', '风机转了起来。', ['江苏/南通']],
+    ['of a municipality', '浦东新区出新招', '窗口开到楼下。', ['上海']],
+    ['the only one, acting in the first paragraph', '山东：农技下乡', '4月9日，大篷车开到东营市。', ['山东/东营']],
+    ['not of somebody from there', '山东：农技下乡', '会议召开，东营市委书记发言。', ['山东']],
+    // 新华区 is in three cities, 平安 a word, 河北区 of Tianjin no match for 河北.
+    ['a name of several', '新华区亮灯', '夜里窗口不打烊。', []],
+    ['the short name of a county alone', '平安归来', '船队平安归来。', []],
+    ['a word that begins with 区', '海淀区域经济', '区域经济活跃。', []],
+  ])('%s', (_, title, text, expected) => {
+    expect(found(title, text)).toEqual(expected);
+  });
+
+  test('one of several of a name is told by the company', () => {
+    const told = (frame: string[]): string[] =>
+      recogniseRegions(gazetteer, article('新华区亮灯', ['夜里窗口不打烊。']), new Set(frame));
+    expect(told(['河北/沧州'])).toEqual(['河北/沧州']);
+    expect(told(['河北/沧州', '河南/平顶山'])).toEqual([]);
+    expect(found('窗口亮灯', '河北沧州新华区把窗口开到夜里。')).toEqual(['河北/沧州']);
+  });
+});
+
 describe('several places', () => {
   test('a round-up without a place in its title lists all it dwells on', () => {
     const texts = ['河北提出建设新枢纽。', '陕西聚焦硬科技，云南发力绿色铝。', '据了解，还有考察团来自江西。'];

@@ -238,6 +238,24 @@ describe('the imprint (版记)', () => {
   });
 });
 
+test('a guide (导读) that is a lead is no list of contents; a title printed twice is kept once; a notice is none of the text', () => {
+  const compiled = assembleText(
+    [
+      '海州产业观察\n2025年第2期（总第46期）\n主办：海州市产业研究会',
+      '本期导读\n今年以来，多地出台措施，支持中试平台建设，企业反响热烈，成效逐步显现。',
+      '目　录\n1. 青石：平台开门　/ 2\n2. 白沙：基金落地　/ 5',
+      '1. 青石：平台开门\n青石：平台开门\n青石县建成第一个中试平台，已有三家企业入驻。',
+      '2. 白沙：基金落地\n白沙县设立中试基金，首期到位两千万元。\n（本刊编辑部整理）',
+      '声明：本刊内容仅供参考。',
+    ].join('\n\n'),
+  );
+  expect(compiled.issue?.lead.blocks.map(({ text }) => text.slice(0, 4))).toEqual(['今年以来']);
+  expect(contents(compiled.issue)).toEqual(['1 青石：平台开门 2', '2 白沙：基金落地 5']);
+  expect(outline(compiled.items)).toEqual(['1|青石：平台开门|第2页|p', '2|白沙：基金落地|第5页|pp']);
+  expect(warned(compiled)).toContain('doubled-title');
+  expect(compiled.dropped.map(({ reason }) => reason)).toContain('boilerplate');
+});
+
 test('a bulletin in which no title is found is one article', () => {
   const compiled = assembleText(
     '科技简报\n\n2024年第2期\n\n今年以来，全市新建中试基地六个，服务企业四百家。\n\n下一步，还要再建三个，覆盖所有园区和开发区。',

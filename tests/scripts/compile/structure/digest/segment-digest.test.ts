@@ -29,6 +29,33 @@ test.each([
   ]);
 });
 
+test.each<[what: string, text: string, expected: (string | number | string[] | null)[][]]>([
+  [
+    'the medium before the title',
+    '每日速览\n【江城日报】新桥合龙\n大桥昨日合龙，全长三公里。\n【新山城】老井复涌\n老井又冒出水来。\n【湖畔晚报】湖上来鹤\n今年来了三百只鹤。\n鹤群将停到开春。\n',
+    [
+      [null, '新桥合龙', '江城日报', []],
+      [null, '老井复涌', '新山城', []],
+      [null, '湖上来鹤', '湖畔晚报', []],
+    ],
+  ],
+  [
+    'numbers, and a note of medium, day and writer',
+    '一周摘报\n（3月1日—3月7日）\n1.新桥合龙\n大桥昨日合龙，全长三公里。（《江城日报》3月2日 记者 池建国）\n2.老井复涌\n老井又冒出水来。\n3.湖上来鹤\n今年来了三百只鹤。（湖畔晚报 3月5日）\n',
+    [
+      [1, '新桥合龙', '江城日报', ['池建国']],
+      [2, '老井复涌', null, []],
+      [3, '湖上来鹤', '湖畔晚报', []],
+    ],
+  ],
+])('a digest told by %s', (_, text, expected) => {
+  const { draft, articles } = read(text);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(
+    articles.map(({ title, credit, bylines }, i) => [draft.articles[i]?.number ?? null, title, credit, bylines]),
+  ).toEqual(expected);
+});
+
 test('headlines without text are left out and named', () => {
   const { dropped, articles, draft } = read(
     '今日导读\n● 新桥合龙\n● 湖上来鹤\n新桥合龙\n大桥昨日合龙。【江城日报】\n老井复涌\n老井又冒出水来。【山城晚报】\n',

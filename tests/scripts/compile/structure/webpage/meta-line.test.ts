@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { parseMetaLine } from '../../../../../scripts/compile/structure/webpage/meta-line.ts';
+
+const read = (text: string): string[] | null =>
+  parseMetaLine(text)?.map(({ kind, value }) => `${kind}:${value.trim()}`) ?? null;
+
+describe('a line of fields', () => {
+  test.each<[text: string, fields: string[] | null]>([
+    ['发布时间：2024-03-08 09:15 来源：海川日报', ['other:2024-03-08 09:15', 'source:海川日报']],
+    ['2024-03-08 09:15 海川日报', ['other:2024-03-08 09:15', 'source:海川日报']],
+    ['海川在线 2024-03-08 09:15 记者 池建国', ['source:海川在线', 'other:2024-03-08 09:15', 'author:池建国']],
+    ['2024-03-08 海川商报 见习记者 安 宁', ['other:2024-03-08', 'source:海川商报', 'author:安 宁']],
+    ['原创 安宁 北港观潮', ['author:安宁', 'source:北港观潮']],
+    ['2024年03月08日 19:30 辽宁 听全文', ['other:2024年03月08日 19:30 辽宁 听全文']],
+    ['来源 | 北港观潮', ['source:北港观潮']],
+    ['文字 | 安宁', ['author:安宁']],
+    ['3月8日，船靠了岸。', null],
+    ['来源说法不一，船长笑了笑', null],
+  ])('%s', (text, fields) => {
+    expect(read(text)).toEqual(fields);
+  });
+
+  test.each(['海川在线 2024-03-08 09:15 记者 池建国', '2024-03-08 海川商报 见习记者 安 宁', '原创 安宁 北港观潮'])(
+    'its fields own all of it: %s',
+    (text) => {
+      const owned = parseMetaLine(text) ?? [];
+      const rest = owned.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+      expect(rest.trim()).toBe('');
+    },
+  );
+});
