@@ -1,4 +1,4 @@
-import { setTable } from '../scripts/compile/run/set-table.ts';
+import { setTable } from '../scripts/lib/set-table.ts';
 import { compare, type Comparison, type Extractor } from './peers/compare.ts';
 import { readPages } from './peers/page.ts';
 

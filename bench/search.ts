@@ -4,7 +4,7 @@ import path from 'node:path';
 import { projectRoot } from '../scripts/lib/project-root.ts';
 import { serveSite } from '../scripts/lib/serve-site.ts';
 import { siteSettings } from '../scripts/lib/site-settings.ts';
-import { setTable } from '../scripts/compile/run/set-table.ts';
+import { setTable } from '../scripts/lib/set-table.ts';
 import { archiveFolders } from '../src/archive/folders.ts';
 import { listFiles } from '../src/archive/list-files.ts';
 import { writeSearchIndex } from '../src/integrations/search-index.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTable } from '../scripts/compile/run/set-table.ts';
+import { setTable } from '../scripts/lib/set-table.ts';
 import { speedInputs } from './speed/inputs.ts';
 import { measure } from './speed/measure.ts';
 

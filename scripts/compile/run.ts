@@ -8,6 +8,7 @@ import { compilerVersion } from './run/compiler-version.ts';
 import { foldersOf } from './run/folders.ts';
 import { readRecords, type SourceFolder } from './run/read-records.ts';
 import { readVocabularies } from './run/read-vocabularies.ts';
+import { conflictLines, mergeTable, totalLine } from './run/report-merges.ts';
 import { faultLines, tableOf } from './run/report.ts';
 import { toContract } from './run/to-contract.ts';
 import { startIssue, type NewIssue } from './run/start-issue.ts';
@@ -82,14 +83,13 @@ const compileAll = async (issues: Iterable<readonly SourceFolder[]>, press: Pres
     sources.map(({ id, compiled }) => ({ name: `${key} ${id}`, compiled })),
   );
   if (done.length > 0) say(tableOf(done));
-  const count = (state: IssueOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
   for (const { key, report } of outcomes) {
     if (report !== undefined) say([`${key} 的报告：${path.relative(process.cwd(), report)}`]);
   }
-  for (const { key } of outcomes.filter(({ state }) => state === 'kept')) {
-    say([`${key} 编辑过，保留编辑，没有重新编译`]);
-  }
-  say([`编译 ${count('compiled')} 期，未变 ${count('unchanged')} 期，保留编辑 ${count('kept')} 期`]);
+  say(mergeTable(outcomes));
+  for (const line of conflictLines(outcomes)) console.error(line);
+  say([totalLine(outcomes)]);
+  if (outcomes.some(({ conflicts, troubles }) => conflicts.length + troubles.length > 0)) return 1;
   return code;
 };
 

@@ -30,6 +30,9 @@ const lineStarts: readonly LineStart[] = [
   { pattern: /^<[a-z/!?]/i, at: first },
   // Leaf and container directives
   { pattern: /^::(?=:|[^\s\p{P}\p{S}])/u, at: first },
+  // Conflict marks (the closing one begins as a block quote does)
+  { pattern: /^<{7}(?= |$)/, at: first },
+  { pattern: /^={7}$/, at: first },
   // Definition: our own reader knows none, but other programs would hide the line
   { pattern: /^\[[^\]]+\]:/, at: first },
 ];

@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { zhCN } from 'zod/locales';
 import { issueSchema, type Issue } from '../domain/issue.ts';
 import { reportDanglingCalls } from './dangling-calls.ts';
+import { reportConflicts } from './conflict-marks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readSections, type Sections } from './read-sections.ts';
@@ -44,6 +45,7 @@ export const markdownToIssue = (markdown: string, path: string): ReadIssue => {
   const source = markdown.replace(/^\uFEFF/, '');
   const file = new VFile({ path, value: source });
   const report = reportOn(file);
+  if (reportConflicts(source, report)) return { issue: null, messages: file.messages };
   const root = parseMarkdown(source);
   const [first, ...others] = root.children;
   if (first?.type !== 'yaml') noFrontMatter(root, report);

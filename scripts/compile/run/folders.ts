@@ -27,14 +27,20 @@ interface IssueId {
   readonly number: number;
 }
 
-/** The two files of an issue. */
-export const issueFiles = (
-  { content }: Folders,
-  { publication, year, number }: IssueId,
-): { readonly markdown: string; readonly ledger: string } => ({
-  markdown: path.join(content, 'issues', publication, String(year), `${number}.md`),
-  ledger: path.join(content, 'ledgers', publication, String(year), `${number}.json`),
-});
+/** The files of an issue. */
+export interface IssueFiles {
+  /** The issue: editors work here. */
+  readonly markdown: string;
+  readonly ledger: string;
+  /** The issue as the compiler wrote it last: what an editor's text is compared with when it is compiled again. */
+  readonly base: string;
+}
+
+export const issueFiles = ({ content }: Folders, { publication, year, number }: IssueId): IssueFiles => {
+  const fileOf = (folder: string, extension: string): string =>
+    path.join(content, folder, publication, String(year), `${number}.${extension}`);
+  return { markdown: fileOf('issues', 'md'), ledger: fileOf('ledgers', 'json'), base: fileOf('ledgers', 'md') };
+};
 
 /** The report of an issue's last compile. */
 export const reportFile = ({ cache }: Folders, { publication, year, number }: IssueId): string =>

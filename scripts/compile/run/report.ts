@@ -1,7 +1,7 @@
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
 import type { CompiledSource } from '../compiled.ts';
 import { kindNames } from '../report/names.ts';
-import { setTable } from './set-table.ts';
+import { setTable } from '../../lib/set-table.ts';
 import { summarise } from './summarise.ts';
 
 /** The table at the end of a compile: a line a source. */
