@@ -23,6 +23,18 @@ export const titleClauses = (title: string): string[][] => {
   return clauses;
 };
 
-/** The first clause of a title, for margins: what it is about, without the stop. */
-export const titleStart = (title: string): string =>
-  (titleClauses(title)[0] ?? []).join('').replace(/[，；：。\s]+$/u, '');
+/** Ems of a title that a margin has room for: two lines. */
+const marginWidth = 22;
+
+/**
+ * What a margin calls a title: its first clause without the stop; of a clause that goes on and on as many words as
+ * there is room for, and “…”.
+ */
+export const titleStart = (title: string): string => {
+  let start = '';
+  for (const word of titleClauses(title)[0] ?? []) {
+    if (start !== '' && emWidth(start + word) > marginWidth) return `${start}…`;
+    start += word;
+  }
+  return start.replace(/[，；：。\s]+$/u, '');
+};

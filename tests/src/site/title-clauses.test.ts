@@ -19,6 +19,9 @@ test.each([
 test('the margin names a title by its first clause, without the stop', () => {
   expect(titleStart('某市开会部署新一年工作，把项目落到地里')).toBe('某市开会部署新一年工作');
   expect(titleStart('一句话的标题')).toBe('一句话的标题');
+  const long = titleStart('一句没有停顿而且比页边宽得多的标题只取页边放得下的几个词');
+  expect(long).toMatch(/^一句没有停顿.*…$/u);
+  expect(Array.from(long).length).toBeLessThanOrEqual(23);
 });
 
 test('nothing is lost and nothing added', () => {
