@@ -19,7 +19,7 @@ const briefTexts = ({ head, lead, figures, topics, items }: BriefData): PlacedTe
 
 interface Fit {
   readonly step: BriefStep;
-  readonly bytes: Uint8Array;
+  readonly bytes: () => Uint8Array;
 }
 
 /**
@@ -43,5 +43,5 @@ export const writeBrief: Writer = (edition) =>
       );
     }
     const { bytes } = firstFit(briefAirs, (air) => attempt(fit.step, air)) ?? fit;
-    resolve([{ name: `${edition.slug}-brief.pdf`, type: 'application/pdf', bytes }]);
+    resolve([{ name: `${edition.slug}-brief.pdf`, type: 'application/pdf', bytes: bytes() }]);
   });

@@ -11,5 +11,5 @@ export const writePdf: Writer = (edition) =>
       data: bulletinData(edition),
       texts: bulletinTexts(edition),
     });
-    resolve([{ name: `${edition.slug}.pdf`, type: 'application/pdf', bytes }]);
+    resolve([{ name: `${edition.slug}.pdf`, type: 'application/pdf', bytes: bytes() }]);
   });

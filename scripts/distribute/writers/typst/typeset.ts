@@ -21,8 +21,8 @@ export interface Typeset {
   readonly bytes: () => Uint8Array;
 }
 
-/** Documents whose parts stay in memory for the next one: what they share is little, what they hold is much. */
-const kept = 8;
+/** Sheets whose parts stay in memory for the next one: the tries of a brief share most of what they set. */
+const kept = 2;
 
 const workspace = fileURLToPath(new URL('..', import.meta.url));
 
