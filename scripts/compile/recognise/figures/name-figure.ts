@@ -25,7 +25,7 @@ const newly = /(?:净?新增|新认定|新获批|新开工|新签约|新建|引�
 const withoutNew = (label: string): string =>
   label.replace(/^(?:合计|累计)(?=.{2})|(?<=^.{0,6})(?:净?新增(?!长)|新认定|新获批|新获评|新建)(?=.{2})|净?新增$/u, '');
 const notANoun =
-  /^(?:以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|列第?|居|位居|位列|达|占|较|增加|减少|扩大|缩小|缩短|压缩|恢复到|跃升|攀升|回落|突破|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|降到|降至|升至|升到|(?:降|升|增|减|涨|跌)了|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
+  /^(?:仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|降到|降至|升至|升到|(?:降|升|增|减|涨|跌)了|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
 /** Said of people in numbers, the verb names what is counted: 300人参加会议. */
 const attendance = /^(?:次)?(?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8}/u;
 
@@ -70,8 +70,15 @@ const highest = /^[^，]{0,6}(?:最高|上限|最多)(?:不超过|可达|达|为
 const someOf = /^(?:其中)?(?:就|已|还|约|共)?(?:有)?$/u;
 const saidOf = /^(?:已经?|也|均|都|全部|将|正)?([\u4e00-\u9fa5“”]{2,14})$/u;
 
+/** 其中9个项目完成注册: where the noun is that of the number before, what is said of it names the part. */
+const fateBehind = /^(?:已经?|均|都|全部|先后)?[\u4e00-\u9fa5]{2,12}$/u;
+
 /** 全年力争新增1000家: only the change is named. */
 const onlyNew = /(?:^|[^\u4e00-\u9fa5]|力争|计划|将|要|还|又|再|年|预计)(?:净?新增|新认定)了?$/u;
+
+/** 每个项目给予…万元支持, 对首次认定的奖励…: who is given it belongs to the name. */
+const recipient =
+  /(?:^|[，；])(?:对|向|为)?(每[^，。；]{1,10}?|(?<=[对向为])[^，。；]{2,24}?)(?:一次性|分别|可|最高)*(?:给予|予以|发放|补助|补贴|奖励|资助)(?:不超过|最高|最多|至少|不少于|约)*$/u;
 
 const compose = (subject: string, own: string): string => (own.startsWith(subject) ? own : subject + own);
 
@@ -91,10 +98,16 @@ const nameByTables = (setting: Setting, previous: Naming | null, topic: string):
   const behind = nounBehind(setting);
   const some = quantity.kind === 'count' && known !== '' && someOf.test(before.trim());
   if (some && startsAsFate.test(behind)) return { label: nounOf(known) + behind, subject: known };
+  if (some && behind !== '' && known.endsWith(behind)) {
+    const fate = fateBehind.exec(after.trim().slice(behind.length))?.[0] ?? '';
+    if (fate !== '') return { label: behind + fate, subject: known };
+  }
   if (behind.length >= 2 || (behind !== '' && quantity.kind === 'count')) {
     const metric = after.startsWith('的') ? attributeMetric.exec(own)?.[0] : undefined;
     if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
     if (quantity.kind !== 'count') {
+      const each = recipient.exec(before.trim())?.[1] ?? '';
+      if (each !== '') return { label: compose(each.trim(), behind), subject: behind };
       const bare = own === '' || dependentStart.test(own) || (givingEnd.test(before.trim()) && !own.startsWith('对'));
       const label = bare ? behind : compose(own, behind);
       return { label, subject: label };

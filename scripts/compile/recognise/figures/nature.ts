@@ -22,7 +22,7 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
       '荣获',
       '当日',
       '当天',
-      '达产',
+      '达产(?!后)',
       '迈上',
       '连续',
     ],
@@ -31,7 +31,8 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
     '(?:建|办|设|做|卖|花|用|拿|增|减|省|赚|完|达|攒|查|找|修|种|收|签)[成立出掉下到得]了',
   ],
   planned: [
-    '将(?![^，。；]{0,14}(?:作为|纳入|转化为|变为|转为|列入|写入|调整为|摆在|转变为|打造成|改造成|改造为|改建为|改成|变成|升级为|整合为|集中到|用于|投向))',
+    // 将 as 把: what follows is a thing, and then what it is made into or brought to: 将旧厂房改造成….
+    '将(?!(?!逐步|全部|陆续|继续|分批|全面|整体|统一|先后|进一步|在|于|从|再|重点|加快|由)[^，。；]{2,16}?(?:改造|改建|转化|转变|变|转|打造|做|加工|升级|还原|提炼|制|建|分|整合|拓展|延伸|缩短|压缩|提高|提升|降|压减|扩大|增加|送|卖|搬|接|引|嵌|融|落实|下放|推广|应用|运用|覆盖)(?:成|为|到|至|进|入|给|出|于))(?![^，。；]{0,14}(?:作为|纳入|转化为|变为|转为|列入|写入|调整为|摆在|转变为|打造成))',
     ...[
       '力争',
       '目标(?!任务|的 ?\\d)',
@@ -42,6 +43,8 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
     '(?<!(?<!比)重|[主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀)',
     '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
     '从今年(?:开始|起)',
+    // 项目建成后，可年产…: what a work will do once it is there. 改造后 may tell of what is done.
+    '(?:建成|建成投产|投产|达产|满产|投用|投运|投入使用|完工|竣工|全部建成)(?:之|以)?后(?=[，,]?[^，。；]{0,8}?(?:可|将|预计|每年|年产|年[销产]|日产|有望|能够?))',
     '(?<!占[^，。；]{0,8}|行动|工程|倍增|专项|培育|培养|提升|发展|研发|人才|支持|跃升|振兴|[三五]年|“)计划(?!项目|单列|[》”（(，。；的）])',
   ],
   weaklyDone: [
@@ -100,6 +103,11 @@ const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
 /** What only something that has happened can be: 同比, 比上年. It tells of the numbers before it, too. */
 const compared = /^[^。；]{0,30}?(?:同比|环比|[比较](?:上年|去年|前年|\d{4}年))/u;
 
+const comparison = /^(?:同比|环比)/u;
+/** Where the clause before the one that begins at `from` begins. */
+const previousClause = (before: string, from: number): number =>
+  Math.max(before.lastIndexOf('，', from - 2), before.lastIndexOf('；', from - 2), -1) + 1;
+
 /** 100家企业年内投产, 3个集群，要做到…: what is said behind a number speaks for it in its clause, and where it opens the next. */
 const reachBehind = (after: string): number => /^[^，；。]*(?:，[^，；。]{0,3})?/u.exec(after)?.[0].length ?? 0;
 
@@ -128,8 +136,14 @@ export const natureOf = (
   const offset = named === null || now === null ? null : Math.sign(named.year - now);
   if (offset === 1) return 'target';
   const before = sentence.slice(0, start);
-  const clause = modesOf(sentence, Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1, start);
-  if (clause.strong !== null) return clause.strong;
+  const from = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+  const clause = modesOf(sentence, from, start);
+  if (clause.strong !== null) {
+    // 预计产值达到…，同比增长20%: a comparison goes on with what it compares.
+    const goesOn =
+      comparison.test(sentence.slice(from, start)) && modesOf(sentence, previousClause(before, from), from);
+    return goesOn !== false && goesOn.strong === 'target' ? 'target' : clause.strong;
+  }
   const after = sentence.slice(end);
   if (aim.test(after)) return 'target';
   if (offset === -1) return 'actual';

@@ -1,3 +1,5 @@
+import { tradeUnits } from './trade-units.ts';
+
 /**
  * 单位. What a number can be counted or measured in, by kind; the kind decides where its label stands. Time is not
  * here: a year, a day or an hour makes no figure.
@@ -5,7 +7,7 @@
 export const unitKinds = {
   /** A rate: its label stands before it, and so does what it grew from. */
   rate: ['%', '‰', '个百分点', '百分点', '倍'],
-  money: ['元', '美元', '欧元', '港元', '港币', '日元', '英镑', '元人民币'],
+  money: ['元', '美元', '欧元', '港元', '港币', '日元', '英镑', '元人民币', ...tradeUnits.money],
   /** Physical measures. */
   measure: [
     ...[
@@ -60,6 +62,7 @@ export const unitKinds = {
       '克/千瓦时',
     ],
     ...['机架', '标准机架', '摄氏度', '分', '℃'],
+    ...tradeUnits.measure,
   ],
   /** Classifiers: the thing counted follows, or stands before (企业 500 家). */
   count: [
@@ -170,6 +173,7 @@ export const unitKinds = {
       '站',
       '站点',
     ],
+    ...tradeUnits.count,
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -200,7 +204,6 @@ export const notUnits = [
     '旬',
     '岁',
     '届',
-    '期',
   ],
   ...[
     '世纪',
