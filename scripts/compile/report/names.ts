@@ -11,7 +11,7 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
 
 export const dropNames: Readonly<Record<DropReason, string>> = {
   'page-furniture': '版面附件',
-  boilerplate: '网站套话',
+  boilerplate: '套话（版权、责编、声明等）',
   annotation: '夹入的注音',
   'ocr-artifact': '识别残渣',
   control: '控制字符',
@@ -42,6 +42,12 @@ const doubtNames: Readonly<Record<string, string>> = {
   'cut-doubtful': '拼接存疑',
   'doubtful-join': '拼接存疑',
   headless: '上缺',
+  'contents-without-body': '有目无文',
+  'doubled-title': '标题重印',
+  'double-encoded': '编码还原',
+  'not-restored': '未能还原',
+  'owned-twice': '归属重复',
+  'page-without-text': '无字的页',
   'headline-without-text': '有题无文',
   'name-conflict': '人名不一',
   'stray-word': '误识外文',

@@ -87,7 +87,7 @@ export const resultColumn = (
   const { block } = result;
   const name = block.type === 'paragraph' ? undefined : block.type === 'table-row' ? '表' : blockNames[block.type];
   const marks = [...new Set(stretches.flatMap((stretch) => stretch.marks))];
-  const body = blockText(report, block, marks, given);
+  const body = blockText(report, block, marks, given).replaceAll('\t', '<span class="bar">｜</span>');
   const end = block.truncated ? tag('下缺') : '';
   return `<p class="${block.type}">${name === undefined ? '' : tag(name)}${body}${end}</p>`;
 };

@@ -58,6 +58,8 @@ del,s{color:var(--faint)}
 .t p.paragraph,.t p.answer,.t p.quote{text-indent:2em}
 .t .heading{font-weight:600}
 .t .pull-quote,.t .caption,.t .editor-note,.t .deck{color:var(--soft)}
+.t .table-row{font:.9375rem/1.5rem var(--hei);border-bottom:1px solid var(--line)}
+.bar{margin:0 .5em;color:var(--faint)}
 .kicker{color:var(--red-ink)}
 .tag{display:inline-block;text-indent:0;margin-right:.75em;padding:0 .375em;border:1px solid var(--line);line-height:1.25rem}
 h3 .tag{margin:0 0 0 .5em;color:var(--red-ink);border-color:var(--red-ink)}
