@@ -4,7 +4,6 @@ import { archiveFolders } from '../../src/archive/folders.ts';
 import { publishDownloads } from '../../src/archive/publish-downloads.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { issueKey } from '../../src/domain/issue.ts';
-import { hashProgram } from '../lib/hash-program.ts';
 import { projectRoot } from '../lib/project-root.ts';
 import { siteSettings } from '../lib/site-settings.ts';
 import { channels } from './channels.ts';
@@ -12,11 +11,9 @@ import { issueToEdition } from './edition/issue-to-edition.ts';
 import type { Job } from './run/job.ts';
 import { keepOutputs, type Made } from './run/keep-outputs.ts';
 import { type IssuePlan, planIssues, type Wanted } from './run/plan.ts';
+import { pressVersion } from './run/press-version.ts';
 import { siteAddress } from './run/site-address.ts';
 import { runJobs } from './run/worker-pool.ts';
-
-/** What the bytes of a download depend on, beside the issue. */
-const program = ['scripts/distribute', 'src/domain', 'src/site', 'src/og', 'package-lock.json'];
 
 interface IssueJob extends Job {
   readonly plan: IssuePlan;
@@ -35,7 +32,7 @@ export const distribute = async (wanted: Wanted, env: NodeJS.ProcessEnv): Promis
   const folders = archiveFolders(env, projectRoot);
   const place = siteSettings(env, projectRoot);
   const store = downloadsStore(folders);
-  const [archive, version] = await Promise.all([readArchive(folders), hashProgram(program)]);
+  const [archive, version] = await Promise.all([readArchive(folders), pressVersion(env)]);
   const plans = await planIssues(archive, wanted, { store, place, version });
 
   const jobs: IssueJob[] = plans.flatMap((plan) => {

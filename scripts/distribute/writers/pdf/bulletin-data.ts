@@ -5,7 +5,7 @@ import { columnWidths, type ColumnWidth } from '../typst/column-widths.ts';
 import { titleLines } from '../typst/title-lines.ts';
 
 /** Characters a line of each kind of title holds, by how deep it stands; `faces.typ` has the sizes. */
-const titleEms = { issue: 18.5, compilation: 18.5, item: 22, itemNumbered: 20.5, appendix: [24, 26, 26] } as const;
+const titleEms = { issue: 19, compilation: 19, item: 23.5, itemNumbered: 22, appendix: [25.5, 27, 27] } as const;
 
 /** Characters a line of a pull quote holds. */
 const quoteEms = 24;
