@@ -46,6 +46,14 @@ const makeBar = (value: string): Bar => {
 
 export const yearChart = (frame: HTMLElement): YearChart => {
   let drawn = '';
+  let placed = '';
+  /** Where there are more years than fit: the chosen one, or else the newest, into the window of the chart. */
+  const place = (chosen: string): void => {
+    if (placed === `${drawn} ${chosen}`) return;
+    placed = `${drawn} ${chosen}`;
+    const label = chosen === '' ? undefined : bars.find(({ input }) => input.checked)?.label;
+    frame.scrollLeft = label === undefined ? frame.scrollWidth : label.offsetLeft - frame.clientWidth / 2;
+  };
   let bars: readonly Bar[] = [];
   return {
     begin: (years) => {
@@ -69,6 +77,7 @@ export const yearChart = (frame: HTMLElement): YearChart => {
         input.checked = input.value === chosen;
         input.disabled = number === 0 && !input.checked && input.value !== '';
       }
+      place(chosen);
     },
   };
 };
