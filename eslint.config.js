@@ -11,6 +11,11 @@ const forbid = (files, groups, message) => ({
 
 const io = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', 'node:net'];
 
+const commands = ['compile', 'check', 'new', 'distribute'];
+const commandsBut = (own) =>
+  commands.filter((name) => name !== own).flatMap((name) => [`**/${name}/*`, `**/${name}/**`]);
+const apart = 'Compile, check, new and distribute never import each other.';
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'test-results']),
   eslint.configs.recommended,
@@ -57,24 +62,15 @@ export default defineConfig(
     ['**/scripts/**', 'astro:content', ...io],
     'Pages ask view models of src/site.',
   ),
+  forbid(['scripts/compile/**'], [...commandsBut('compile'), '**/src/site/**'], apart),
+  forbid(['scripts/distribute/**'], commandsBut('distribute'), apart),
+  forbid(['scripts/check/**'], commandsBut('check'), apart),
+  forbid(['scripts/new/**'], commandsBut('new'), apart),
+  // Of several settings of one rule the last holds, so this one says again what the steps of a command may not.
   forbid(
-    ['scripts/compile/**'],
-    ['**/scripts/distribute/**', '**/scripts/check/**', '**/distribute/*', '**/check/*', '**/src/site/**'],
-    'Compile, check and distribute never import each other.',
+    ['structure', 'repair', 'recognise', 'text', 'merge'].map((step) => `scripts/compile/${step}/**`),
+    [...commandsBut('compile'), '**/src/site/**', ...io],
+    'Pure steps: no I/O, no other command.',
   ),
-  forbid(
-    ['scripts/distribute/**', 'scripts/check/**'],
-    ['**/scripts/compile/**', '**/compile/*'],
-    'Compile, check and distribute never import each other.',
-  ),
-  forbid(
-    [
-      'scripts/compile/structure/**',
-      'scripts/compile/repair/**',
-      'scripts/compile/recognise/**',
-      'scripts/compile/text/**',
-    ],
-    io,
-    'Pure steps: I/O stays at the edges.',
-  ),
+  forbid(['scripts/check/rules/**'], [...commandsBut('check'), ...io], 'Pure rules: no I/O, no other command.'),
 );

@@ -24,6 +24,8 @@ export interface Archive {
   readonly publications: readonly PublicationEntry[];
   /** The issues that could be read, sorted by publication, year and number. */
   readonly issues: readonly Issue[];
+  /** The files they were read from, and those that could not be, sorted by key. */
+  readonly files: readonly IssueFile[];
   readonly ledgers: readonly LedgerEntry[];
   readonly sources: readonly SourceEntry[];
   readonly topics: readonly Topic[];
@@ -119,6 +121,7 @@ export const readArchive = async ({
         a.year - b.year ||
         a.number - b.number,
     ),
+    files,
     ledgers,
     sources,
     topics: await readYaml(vocabulary('topics.yaml'), topicsSchema),

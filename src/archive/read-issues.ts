@@ -16,6 +16,8 @@ export interface IssueFile {
   readonly path: string;
   /** `publication/year/number`, by the name of the file. */
   readonly key: string;
+  /** As it lies there. */
+  readonly markdown: string;
   /** Null where the file has errors; then `messages` says which. */
   readonly issue: Issue | null;
   /** Lines of the front matter, from 1. */
@@ -38,7 +40,7 @@ const readIssue = async (file: string, key: string): Promise<IssueFile> => {
     serial: lineOf(markdown, 'serial'),
     date: lineOf(markdown, 'date'),
   };
-  if (!issue || issueKey(issue) === key) return { path: file, key, issue, lines, messages };
+  if (!issue || issueKey(issue) === key) return { path: file, key, markdown, issue, lines, messages };
   const misplaced = messageOn(file, {
     rule: 'issue-path',
     reason: `卷首写的是 ${issueKey(issue)}，文件却放在 ${key}`,
@@ -46,7 +48,7 @@ const readIssue = async (file: string, key: string): Promise<IssueFile> => {
     expected: issueKey(issue),
     hint: `把文件移到 issues/${issueKey(issue)}.md，或改正卷首的刊物、年、期`,
   });
-  return { path: file, key, issue: null, lines, messages: [...messages, misplaced] };
+  return { path: file, key, markdown, issue: null, lines, messages: [...messages, misplaced] };
 };
 
 /** Every issue of a content folder, sorted by key, each with what is wrong with it. Never stops at a bad one. */
@@ -68,7 +70,8 @@ export const readIssues = async (content: string): Promise<IssueFile[]> => {
       hint: '把文件移走，或改名为 issues/刊物/年/期.md（期号不补零）',
       warning: true,
     });
-    files.push({ path: full, key: file, issue: null, lines: { number: 1, serial: 1, date: 1 }, messages: [stray] });
+    const lines = { number: 1, serial: 1, date: 1 };
+    files.push({ path: full, key: file, markdown: '', issue: null, lines, messages: [stray] });
   }
   return files;
 };
