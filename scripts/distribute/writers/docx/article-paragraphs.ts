@@ -1,5 +1,5 @@
 import type { EditionArticle } from '../../edition/edition.ts';
-import { bylineText, creditText, lacuna, titlePrefix } from '../package/furniture.ts';
+import { creditText, lacuna, signatureLine, titlePrefix } from '../package/furniture.ts';
 import { blockParagraphs } from './block-paragraphs.ts';
 import { bookmark, line, paragraph, type Piece } from './pieces.ts';
 import { type Links, run } from './runs.ts';
@@ -22,16 +22,16 @@ interface Setting {
 
 /** An article from its 引题 to its 供稿. */
 export const articleParagraphs = (article: EditionArticle, { place, links, opens, marks }: Setting): Piece[] => {
-  const { id, depth, kicker, title, deck, bylines, dateline, headless, blocks, truncated, credit } = article;
+  const { id, depth, kicker, title, deck, headless, blocks, truncated, credit } = article;
   const heading = bookmark(bookmarkName(id), place, run(titlePrefix(article) + title));
+  const signature = signatureLine(article);
   const opening = opens ? { pageBreakBefore: true } : {};
   return [
-    ...kicker.map((text, index) => paragraph('Kicker', run(text), index === 0 ? opening : {})),
+    ...kicker.map((text, index) => paragraph('Kicker', run(text), index === 0 ? opening : { before: 0 })),
     // A title under its 引题 keeps no room above.
     paragraph(headingStyle(depth), heading + marks, kicker.length > 0 ? { before: 0 } : opening),
     ...(deck === null ? [] : [line('Deck', deck)]),
-    ...(bylines.length === 0 ? [] : [line('Byline', bylineText(bylines))]),
-    ...(dateline === null ? [] : [line('Dateline', dateline)]),
+    ...(signature === '' ? [] : [line('Byline', signature)]),
     ...(headless ? [line('Lacuna', lacuna.headless)] : []),
     ...blockParagraphs(blocks, { depth, links, running: 'Normal' }),
     ...(truncated ? [line('Lacuna', lacuna.truncated)] : []),

@@ -55,7 +55,6 @@ export const articleStyles: readonly StyleRow[] = [
     text: { font: 'kai', size: size.four, spread: 0 },
   },
   { id: 'Byline', name: '署名', basedOn: 'Normal', paragraph: { ...centred, keepNext: true }, text: { font: 'kai' } },
-  { id: 'Dateline', name: '电头', basedOn: 'Normal', paragraph: { keepNext: true }, text: { font: 'hei' } },
   ...[1, 2, 3, 4].map(subheading),
   {
     id: 'ListBullet',

@@ -1,5 +1,6 @@
 import { xml } from '../package/xml.ts';
 import { type FontUse, fonts, latin } from './fonts.ts';
+import { linePitch } from './page-setup.ts';
 
 /** How letters look. Sizes in half points, `spread` in twentieths of a point behind each character. */
 export interface TextLook {
@@ -144,6 +145,8 @@ export const paragraphProperties = (look: ParagraphLook): string =>
     borders(look),
     tabStops(look),
     flag('w:overflowPunct', look.hanging),
+    // LibreOffice would give a line that is higher than the grid's two of those.
+    look.line === undefined ? '' : flag('w:snapToGrid', look.line === linePitch),
     spacing(look),
     indent(look),
     value('w:jc', look.align),

@@ -11,6 +11,6 @@ export const characterStyles: readonly Pick<StyleRow, 'id' | 'name' | 'text'>[] 
   { id: 'Strong', name: 'Strong', text: { bold: true } },
   { id: 'Emphasis', name: 'Emphasis', text: { font: 'kai' } },
   { id: 'Hyperlink', name: 'Hyperlink', text: { color: '1F4E79', underlined: true } },
-  { id: 'FootnoteReference', name: 'footnote reference', text: { raised: true } },
+  { id: 'FootnoteReference', name: 'footnote reference', text: { raised: true, spread: 30 } },
   { id: 'LacunaMark', name: '下缺', text: { font: 'kai', color: grey } },
 ];

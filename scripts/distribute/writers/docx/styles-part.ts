@@ -41,8 +41,8 @@ const characterStyle = ({ id, name, text }: (typeof characterStyles)[number]): s
     wrapped('w:rPr', textProperties(text)),
   );
 
-const edge = (side: string, size: number): string =>
-  xml(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': 'auto' });
+const edge = (side: string, size: number, color = 'auto'): string =>
+  xml(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': color });
 
 const margins = xml(
   'w:tblCellMar',
@@ -70,7 +70,7 @@ const tableStyles = [
     val('w:basedOn', 'TableNormal'),
     val('w:uiPriority', 40),
     xml('w:qFormat'),
-    xml('w:tblPr', {}, xml('w:tblBorders', {}, edge('top', 12), edge('bottom', 12), edge('insideH', 2))),
+    xml('w:tblPr', {}, xml('w:tblBorders', {}, edge('top', 12), edge('bottom', 12), edge('insideH', 4, 'D0D0D0'))),
     xml(
       'w:tblStylePr',
       { 'w:type': 'firstRow' },

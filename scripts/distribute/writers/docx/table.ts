@@ -8,7 +8,10 @@ export interface Cell {
 }
 
 /** Characters a column is given room for, at least and at most: a long text does not squeeze a number. */
-const bounds = { least: 3, most: 24 } as const;
+const bounds = { least: 3, most: 20 } as const;
+
+/** What stands beside the text of a cell, in characters. */
+const beside = 3;
 
 /** A row of cells so long stays on one page: a page surely holds it. */
 const surelyShort = 200;
@@ -26,8 +29,8 @@ const columnWidths = (rows: readonly (readonly Cell[])[]): number[] => {
       }),
     ),
   );
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * measure));
+  const all = weights.reduce((sum, weight) => sum + weight + beside, 0);
+  return weights.map((weight) => Math.floor(((weight + beside) / all) * measure));
 };
 
 const set = ({ runs }: Cell, head: boolean): Paragraph => paragraph(head ? 'TableHead' : 'TableText', runs);

@@ -1,5 +1,5 @@
 import type { EditionArticle } from '../../edition/edition.ts';
-import { bylineText, creditText, lacuna, titlePrefix } from '../package/furniture.ts';
+import { creditText, lacuna, signatureLine, titlePrefix } from '../package/furniture.ts';
 import { xml } from '../package/xml.ts';
 import { blocksXhtml, notesXhtml } from './blocks-xhtml.ts';
 import { line, type Page, titleXhtml } from './xhtml.ts';
@@ -19,7 +19,8 @@ const pageBreak = (page: number | null): string =>
       });
 
 const articleXhtml = (article: EditionArticle, page: number | null, inside: string): string => {
-  const { id, depth, kicker, title, deck, bylines, dateline, headless, blocks, truncated, credit } = article;
+  const { id, depth, kicker, title, deck, headless, blocks, truncated, credit } = article;
+  const signature = signatureLine(article);
   const level = depth + 1;
   const titleId = `${id}-title`;
   return xml(
@@ -37,9 +38,8 @@ const articleXhtml = (article: EditionArticle, page: number | null, inside: stri
       ...kicker.map((text) => line('kicker', text)),
       xml(`h${level}`, { id: titleId }, xml('span', { class: 'number' }, titlePrefix(article)), titleXhtml(title)),
       deck === null ? '' : line('deck', deck),
-      bylines.length === 0 ? '' : line('byline', bylineText(bylines)),
+      signature === '' ? '' : line('byline', signature),
     ),
-    dateline === null ? '' : line('dateline', dateline),
     headless ? line('lacuna', lacuna.headless) : '',
     blocksXhtml(blocks, level + 1),
     truncated ? line('lacuna', lacuna.truncated) : '',

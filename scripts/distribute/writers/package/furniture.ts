@@ -1,5 +1,5 @@
 import type { Masthead } from '../../../../src/domain/masthead.ts';
-import type { Edition } from '../../edition/edition.ts';
+import type { Edition, EditionArticle } from '../../edition/edition.ts';
 
 /** What a layout says of its own: labels, prefixes, lines made of parts. The same in Word and EPUB. */
 
@@ -12,6 +12,10 @@ export const roleLine = ({ role, names }: Masthead[number]): string => `${role}�
 
 /** 张三　李四 */
 export const bylineText = (bylines: readonly string[]): string => bylines.join('　');
+
+/** 本报讯　张三　李四: what stands under a title. */
+export const signatureLine = ({ dateline, bylines }: Pick<EditionArticle, 'dateline' | 'bylines'>): string =>
+  bylineText([...(dateline === null ? [] : [dateline]), ...bylines]);
 
 /** （经济日报） */
 export const creditText = (credit: string): string => `（${credit}）`;
