@@ -17,7 +17,7 @@ export interface Row {
   readonly seams: readonly number[];
 }
 
-export const lineToRow = (line: Line, pageBefore = false): Row => ({
+export const lineToRow = (line: Line, pageBefore = line.pageBefore ?? false): Row => ({
   text: line.text,
   slices: [line.slice],
   number: line.number,

@@ -3,6 +3,7 @@ import type { Warning } from '../../../../src/domain/ledger.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { refuseRuined } from '../refuse-ruined.ts';
 import type { SourceText } from '../readers.ts';
+import { characterMaps } from './character-maps.ts';
 import { pageText, type TextItem } from './page-text.ts';
 
 /** More pages than a year's volume has. */
@@ -43,13 +44,21 @@ const itemsOf = async (document: Document, number: number): Promise<TextItem[]> 
 
 /**
  * A PDF with a text layer → text: a printed line a line, indents kept, a form feed before each page but the first.
- * Throws `encrypted-pdf`, `broken-pdf`, `no-text-layer` (a scan), `file-too-large`, `text-destroyed`.
+ * Throws `encrypted-pdf`, `broken-pdf`, `unknown-character-map`, `no-text-layer` (a scan), `file-too-large`,
+ * `text-destroyed`.
  */
 export const readPdf = async (path: string, bytes: Uint8Array): Promise<SourceText> => {
   let document: Document;
+  const maps = characterMaps();
   try {
     // PDF.js takes the buffer it is given for its own, so it gets a copy; it is to be quiet about fonts it has not.
-    document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false });
+    document = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      stopAtErrors: false,
+      useWorkerFetch: false,
+      cMapPacked: true,
+      BinaryDataFactory: maps.BinaryDataFactory,
+    });
   } catch (cause) {
     throw refusal(path, cause);
   }
@@ -64,6 +73,14 @@ export const readPdf = async (path: string, bytes: Uint8Array): Promise<SourceTe
     }
     const pages: string[] = [];
     for (let number = 1; number <= numPages; number++) pages.push(pageText(await itemsOf(document, number)));
+    const [unknown] = maps.missing;
+    if (unknown !== undefined) {
+      throw new KuaixunError(
+        'unknown-character-map',
+        `${path} 第 1 页起有文字取不出来：字体用的是 ${unknown} 编码，又没有附上与 Unicode 的对照`,
+        '用 PDF 阅读器打开，全选复制，粘贴存成 .txt；或打印成一份新的 PDF，再编译',
+      );
+    }
     const blank = pages.flatMap((page, i) => (page.replaceAll(/\s/gu, '').length < leastCharacters ? [i + 1] : []));
     if (blank.length * 2 > numPages) {
       throw new KuaixunError(

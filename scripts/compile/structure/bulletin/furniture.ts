@@ -25,7 +25,8 @@ const isNumbering = (key: string): boolean => /第期|总第/u.test(key) || /^�
 
 /**
  * Marks page numbers and running heads. A head is a short line that comes back: with the publication's name or its
- * numbering in it twice is enough, without them it must come back three times, always beside a page number.
+ * numbering in it twice is enough, without them it must come back three times, always beside a page number or
+ * a form feed.
  */
 export const markFurniture = (lines: readonly Line[]): PageRow[] => {
   const pages = lines.map((line) => (countHan(line.text) <= 4 ? readPageLine(line.text) : null));
@@ -48,7 +49,12 @@ export const markFurniture = (lines: readonly Line[]): PageRow[] => {
   const running = new Set<number>();
   for (const [key, seen] of printings) {
     const ofCover = names.some((name) => key === name || (name.length >= 4 && key.includes(name)));
-    const beside = seen.filter((index) => (pages[index - 1] ?? pages[index + 1] ?? null) !== null).length;
+    const beside = seen.filter(
+      (index) =>
+        (pages[index - 1] ?? pages[index + 1] ?? null) !== null ||
+        lines[index]?.pageBefore === true ||
+        lines[index + 1]?.pageBefore === true,
+    ).length;
     const later = seen.filter((index) => index >= coverEnd);
     if ((ofCover || isNumbering(key)) && later.length >= 2) for (const index of later) running.add(index);
     else if (ofCover && later.length === 1 && (beside >= 1 || isNumbering(key))) {

@@ -22,7 +22,7 @@ const cleanRows = (rows: readonly PageRow[], dropped: DraftDropped[]): Row[] => 
   let pageBefore = false;
   for (const row of rows) {
     if (row.page === null && !row.running) {
-      kept.push({ ...row, pageBefore });
+      kept.push({ ...row, pageBefore: pageBefore || row.pageBefore });
       pageBefore = false;
       continue;
     }

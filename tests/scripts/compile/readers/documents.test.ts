@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../../scripts/compile/readers/read-source.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
@@ -111,6 +112,32 @@ test('a PDF: printed lines, indents kept, a form feed between pages', async () =
   expect(text).toBe(
     '　　路修好了以后，山里的茶叶当天就\n能运到城里，价钱比去年高。\n另一行从左边起头的文字在这里。\n\f第二页上的一行字写在这里。\n',
   );
+});
+
+describe('a PDF whose fonts have predefined character maps and no map to Unicode', () => {
+  const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+  const gbk = (text: string): Buffer => iconv.encode(text, 'gbk');
+  const big5 = (text: string): Buffer => iconv.encode(text, 'big5');
+  test.each([
+    ['GBK-EUC-H', 'GB1', gbk, '县里修了一条路，长12公里。'],
+    ['GB-EUC-H', 'GB1', gbk, '县里修了一条路，长12公里。'],
+    ['GBK2K-H', 'GB1', gbk, '县里修了一条路，长12公里。'],
+    ['UniGB-UCS2-H', 'GB1', utf16, '县里修了一条路，长12公里。'],
+    ['UniGB-UTF16-H', 'GB1', utf16, '县里修了一条路，长12公里。'],
+    ['ETen-B5-H', 'CNS1', big5, '縣裡修了一條路，長12公里。'],
+    ['UniCNS-UCS2-H', 'CNS1', utf16, '縣裡修了一條路，長12公里。'],
+  ])('%s', async (encoding, ordering, code, text) => {
+    const line = [90, text] as const;
+    expect((await read(pdf([[line, line]], { encoding, ordering, code }))).text).toBe(`${text}\n${text}\n`);
+  });
+
+  test('one that is not there is refused by its name', async () => {
+    const bytes = pdf([[[90, '一行字']]], { encoding: '90ms-RKSJ-H', ordering: 'Japan1', code: gbk });
+    const fault: unknown = await read(bytes).catch((error: unknown) => error);
+    if (!(fault instanceof KuaixunError)) throw new Error('not refused', { cause: fault });
+    expect(fault.code).toBe('unknown-character-map');
+    expect(fault.message).toContain('90ms-RKSJ-H');
+  });
 });
 
 test('a page of a PDF without text is doubted', async () => {

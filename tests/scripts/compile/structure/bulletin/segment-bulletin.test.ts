@@ -256,6 +256,25 @@ test('a guide (导读) that is a lead is no list of contents; a title printed tw
   expect(compiled.dropped.map(({ reason }) => reason)).toContain('boilerplate');
 });
 
+test('a form feed ends a page: heads beside it are furniture, and what it cut is joined', () => {
+  const compiled = assembleText(
+    [
+      '海州科技简报\n2024年第3期（总第33期）\n海州市科技局    2024年3月1日\n',
+      '1. 青石县建成中试平台',
+      '    青石县把旧厂房改成中试平台，三月正式开门，头一批入驻的有三家企业，做的都是新材料和生物试剂。',
+      '    青石县把中试平台建在园区里，设备由三家企业共用，排期在网上公开，谁先预约谁先使用，一年下来，',
+      '\f内部参阅\n省下的设备钱有两千多万元，平台还为外县企业做了四十多次试验。\n',
+      '\f内部参阅\n2. 白沙县设立中试基金',
+      '    白沙县设立中试基金，首期到位两千万元，投向六个早期项目，亏损由财政承担三成，其余由基金承担。\n',
+      '\f内部参阅\n3. 石桥镇办起夜校',
+      '    石桥镇把夜校办进车间，工人下了班就能听课，三个月来听课的已有八百多人次，还评出二十名学员。\n',
+    ].join('\n'),
+  );
+  expect(outline(compiled.items)).toEqual(['1|青石县建成中试平台|pp', '2|白沙县设立中试基金|p', '3|石桥镇办起夜校|p']);
+  expect(compiled.items[0]?.blocks[1]?.text).toContain('一年下来，省下的设备钱');
+  expect(compiled.dropped.filter(({ reason }) => reason === 'page-furniture')).toHaveLength(3);
+});
+
 test('a bulletin in which no title is found is one article', () => {
   const compiled = assembleText(
     '科技简报\n\n2024年第2期\n\n今年以来，全市新建中试基地六个，服务企业四百家。\n\n下一步，还要再建三个，覆盖所有园区和开发区。',
