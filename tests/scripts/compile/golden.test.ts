@@ -50,6 +50,11 @@ describe('the samples, compiled', () => {
     else expect(compiled).toBe(committed);
   });
 
+  test.each(issues)('%s has beside its ledger what the compiler writes, edited or not', async (issue) => {
+    const base = await readFile(path.join(content, issue.replace(/^issues/u, 'ledgers')), 'utf8');
+    expect(await readFile(path.join(folder, issue), 'utf8')).toBe(base);
+  });
+
   test.each(issues)('%s has digests, figures, and reads back as it was written', async (issue) => {
     const compiled = await readFile(path.join(folder, issue), 'utf8');
     const { issue: read, messages } = markdownToIssue(compiled, issue);

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeMarkdown } from '../../../../scripts/compile/merge/merge-markdown.ts';
@@ -204,6 +205,60 @@ describe('law 3: an editor’s word outlives the compiler', () => {
           fileOf(body.map((text, n) => text + { our: '编', their: '机', none: '' }[who[n] ?? 'none'])),
         );
       }),
+    );
+  });
+});
+
+describe('issues as they ship', () => {
+  const files = globSync('src/content/ledgers/**/*.md').sort();
+
+  test.each(files)('%s: any edits of any lines of the body, on both sides, are all there', (file) => {
+    const was = readFileSync(file, 'utf8');
+    const lines = was.split('\n');
+    const body = lines.indexOf('---', 1) + 1;
+    const paragraphs = lines.flatMap((text, i) => (i > body && /^[^\s#:>|-]/u.test(text) ? [i] : []));
+    const place = fc.constantFrom(...paragraphs);
+    const apart = fc.tuple(
+      fc.uniqueArray(place, { minLength: 1, maxLength: 12 }),
+      fc.uniqueArray(place, { maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(apart, ([our, all]) => {
+        const their = all.filter((i) => !our.includes(i));
+        const by = (...changes: readonly (readonly [readonly number[], string])[]): string =>
+          lines
+            .map((text, i) => changes.reduce((line, [at, hand]) => (at.includes(i) ? hand + line : line), text))
+            .join('\n');
+        expect(mergeMarkdown(was, by([our, '编者先说：']), by([their, '机器先说：']))).toBe(
+          by([our, '编者先说：'], [their, '机器先说：']),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each(files)('%s: a paragraph taken out, moved or put in by an editor stays so', (file) => {
+    const was = readFileSync(file, 'utf8');
+    const blocks = was.split('\n\n');
+    const place = fc.integer({ min: 2, max: blocks.length - 1 });
+    fc.assert(
+      fc.property(place, place, fc.constantFrom('cut', 'move', 'add'), place, (from, to, how, changed) => {
+        fc.pre(
+          /^[^\s#:>|-].{9}/u.test(blocks[from] ?? '') && Math.abs(changed - from) > 1 && Math.abs(changed - to) > 1,
+        );
+        const edited = [...blocks];
+        const [moved = ''] = how === 'add' ? ['编者另写的一段，来源里没有。'] : edited.splice(from, 1);
+        if (how !== 'cut') edited.splice(to, 0, moved);
+        const theirs = blocks
+          .map((text, i) => (i === changed ? `${text}\n\n机器新编的一段，原来没有。` : text))
+          .join('\n\n');
+        const merged = mergeMarkdown(was, edited.join('\n\n'), theirs);
+        const times = (text: string): number => text.split(moved).length - 1;
+        expect(findConflictMarks(merged)).toEqual([]);
+        expect(times(merged)).toBe(times(edited.join('\n\n')));
+        expect(merged).toContain('机器新编的一段，原来没有。');
+      }),
+      { numRuns: 40 },
     );
   });
 });
