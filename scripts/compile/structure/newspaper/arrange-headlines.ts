@@ -13,11 +13,12 @@ export interface Headlines<T> {
 /** Words that name a column or a series rather than an event: such a line is a kicker wherever it stands. */
 const series = [
   /^[\p{Script=Han}\d]{1,10}[·•・][\p{Script=Han}\d“”]{1,14}$/u,
-  /(?:新方位|新视野|新征程|进行时|面对面|调研行|系列报道|系列谈|系列述评|系列访谈|大家谈|一线(?:调研|观察|见闻)|蹲点(?:日记|记|调研)|编辑部|会客厅|圆桌|调查研究|专题报道|特别报道|独家(?:专访|报道)|权威(?:发布|访谈|解读)|政策解读|工作解读|聚焦\p{Script=Han}{0,4}两会|两会\p{Script=Han}{0,6}|在行动|走基层|在现场|现场(?:直击|评论)|笔谈|专访|对话|深度|视点|方位|观察家)$/u,
+  /(?:新方位|新视野|新征程|进行时|面对面|调研行|系列报道|系列谈|系列述评|系列访谈|大家谈|圆桌谈|圆桌会|一线(?:调研|观察|见闻)|蹲点(?:日记|记|调研)|编辑部|会客厅|圆桌|调查研究|专题报道|特别报道|独家(?:专访|报道)|权威(?:发布|访谈|解读)|政策解读|工作解读|聚焦\p{Script=Han}{0,4}两会|两会\p{Script=Han}{0,6}|在行动|走基层|在现场|现场(?:直击|评论)|笔谈|专访|对话|深度|视点|方位|观察家)$/u,
 ];
 /** Shapes of a deck: the line under a title that says what kind of piece it is. */
 const decks = [
   /^[—－-]{1,2}/u,
+  /^(?:专?访|对话|探访|走访|记)(?!谈|题|录)\p{Script=Han}{4,}/u,
   /(?:扫描|纪实|侧记|综述|观察|调查|述评|启示录|启示|问答|解读|探访|走笔|采访记|见闻|纵览|一瞥|答记者问|回眸|巡礼|印象|手记|札记|之[一二三四五六七八九十])$/u,
 ];
 /** Ems of the longest half of a title that is set on two lines; both halves are about as long. */

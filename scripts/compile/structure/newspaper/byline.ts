@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/lexicon.ts';
 import { hasNameShape } from '../surnames.ts';
 
 /** Who writes for a paper: the word after which names follow. */
@@ -53,8 +54,15 @@ export const parseByline = (text: string): string[] | null => {
 export const parseBareNames = (text: string): string[] | null => {
   const line = text.replace(/^[□■◎●▲◆○★☆△|｜]+\s*/u, '');
   if (line.length > 24) return null;
+  if (isSpacedName(line)) return splitNames(line);
   const names = splitNames(line);
   return names.length > 0 && names.length <= 5 && names.every(hasNameShape) ? names : null;
+};
+
+/** A name of two characters set wide (翟　青), whatever its surname; a word set so (链　接) is a label. */
+const isSpacedName = (line: string): boolean => {
+  const [, surname = '', given = ''] = /^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})$/u.exec(line) ?? [];
+  return surname !== '' && lookUp(surname + given) === undefined;
 };
 
 /** 电头: 本报讯 · 本报某地2月5日电 · 新华社某地2月5日电, at the start of a paragraph. */

@@ -116,7 +116,7 @@ export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
     let head: Sentence | null = null;
     for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
       const other = entries[j];
-      if (other === undefined || j === i || other.role !== 'body') continue;
+      if (other === undefined || j === i || !isRunning(other)) continue;
       if (isRemainder(quote, other, entries, i)) return false;
       const sentences = sentencesAt[j] ?? [];
       const longer = other.text.length > quote.text.length + 3;
@@ -152,10 +152,10 @@ const indexSentences = (
 } => {
   const holders = new Map<number, number[]>();
   let count = 0;
-  const sentencesAt = entries.map(({ role, text }) =>
-    role !== 'body'
+  const sentencesAt = entries.map((entry) =>
+    !isRunning(entry)
       ? []
-      : sentencesOf(text).map((part): Sentence => {
+      : sentencesOf(entry.text).map((part): Sentence => {
           const sentence = { id: count++, text: part, size: 0 };
           eachBigram(part, (pair) => {
             const ids = holders.get(pair);
