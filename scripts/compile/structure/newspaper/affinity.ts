@@ -15,6 +15,8 @@ const sure = 2;
 /** A stretch is compared with the nearest of a story's stretches, and speaks as the best of them say. */
 const nearest = 12;
 const best = 2;
+/** Stretches away from which a mark still binds. */
+const reach = 20;
 
 export const unitBigrams = ({ entry, sections }: Unit): Set<number> =>
   bigramsOf(
@@ -26,12 +28,24 @@ export const unitBigrams = ({ entry, sections }: Unit): Set<number> =>
 /** Stretches by story, as far as known: by the heads alone at first, later by what was decided. */
 export const firstGuess = ({ heads, units }: Outline): number[][] => {
   const members: number[][] = heads.map(() => []);
+  /** Of heads side by side nobody knows yet which text is whose. */
+  const shared = new Set(units.flatMap(({ opens }) => (opens.length > 1 ? opens : [])));
   for (const [i, unit] of units.entries()) {
     const list = members[unit.article];
-    if (list !== undefined && list.length < sure) list.push(i);
+    if (list !== undefined && list.length < sure && !shared.has(unit.article)) list.push(i);
   }
   return members;
 };
+
+/** The most that rare pairs bind a stretch to any of the others. */
+const marksWith = ({ marks }: Likeness, unit: number, others: readonly number[]): number => {
+  let most = 0;
+  for (const other of others)
+    if (other !== unit && Math.abs(other - unit) <= reach) most = Math.max(most, marks(unit, other));
+  return most;
+};
+
+const marked = (marks: number): number => Math.min(Math.max(marks - w.leastMarks, 0), w.mostMarks);
 
 /** The mean likeness to the most alike of the nearest others. `others` ascend; a stretch never speaks for itself. */
 const likenessToNearest = ({ between }: Likeness, unit: number, others: readonly number[]): number => {
@@ -68,10 +82,14 @@ export const compareWith = (
     Math.sqrt(Math.min(likeness.weights[unit] ?? 0, w.fullWeight) / w.fullWeight) *
     Math.max(Math.min(share, w.mostShare) - w.leastShare, 0);
   return {
-    toUnits: (unit, others) => nats(likenessToNearest(likeness, unit, others), unit),
+    toUnits: (unit, others) =>
+      nats(likenessToNearest(likeness, unit, others), unit) + marked(marksWith(likeness, unit, others)),
     toStory: memoPair(units.length, heads.length, (unit, story) => {
-      const taken = likeness.taken(titles[story] ?? new Set(), unit);
-      return nats(likenessToNearest(likeness, unit, members[story] ?? []) + w.title * taken, unit);
+      const title = titles[story] ?? new Set();
+      const own = members[story] ?? [];
+      const marks = Math.max(marksWith(likeness, unit, own), likeness.marksOf(title, unit));
+      const share = likenessToNearest(likeness, unit, own) + w.title * likeness.taken(title, unit);
+      return nats(share, unit) + marked(marks);
     }),
   };
 };

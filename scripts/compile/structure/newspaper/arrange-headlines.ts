@@ -27,7 +27,13 @@ const longestHalf = 14;
 const isSeries = (text: string): boolean => emWidth(text) <= 18 && series.some((pattern) => pattern.test(text));
 const isDeck = (text: string): boolean => decks.some((pattern) => pattern.test(text));
 const isPair = (a: string, b: string): boolean =>
-  emWidth(a) <= longestHalf && emWidth(b) <= longestHalf && Math.abs(emWidth(a) - emWidth(b)) <= 1 && !isDeck(b);
+  emWidth(a) <= longestHalf &&
+  emWidth(b) <= longestHalf &&
+  !isDeck(b) &&
+  (Math.abs(emWidth(a) - emWidth(b)) <= 1 || (halfTitle.test(a) && !/：/u.test(b)));
+
+/** The first half of a title: it names a place or a person before its colon, and what it says goes on below. */
+const halfTitle = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;
 
 /** A slogan over a series of reports: two phrases of one length with a space between. Such a line is no half of a title. */
 const slogan = /^(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
@@ -57,6 +63,7 @@ export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => st
       return { kicker: [...kicker, a], title: [b], deck: [], rest };
     }
     if (isPair(textOf(a), textOf(b))) return { kicker, title: [a, b], deck: [], rest };
+    if (isDeck(textOf(a)) && !isDeck(textOf(b))) return { kicker: [...kicker, a], title: [b], deck: [], rest };
     if (isDeck(textOf(b)) || emWidth(textOf(a)) <= emWidth(textOf(b))) return { kicker, title: [a], deck: [b], rest };
     return { kicker: [...kicker, a], title: [b], deck: [], rest };
   }

@@ -31,7 +31,7 @@ export const sortJoins = (
     const candidates: { head: number; confidence: number }[] = [];
     for (let head = tail + 1; head <= Math.min(tail + ahead, units.length - 1); head++) {
       const unit = units[head];
-      if (unit?.opens !== null || heads.has(head) || partOf(head) !== partOf(tail)) continue;
+      if (unit === undefined || unit.opens.length > 0 || heads.has(head) || partOf(head) !== partOf(tail)) continue;
       const confidence = toConfidence(seam(tail, head) + placePrior(tail, head));
       if (confidence >= nameFrom) candidates.push({ head, confidence });
     }

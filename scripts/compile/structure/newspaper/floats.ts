@@ -29,7 +29,7 @@ export const placeFloats = ({ units, tail }: Outline, storyOf: readonly number[]
   const place = (entry: Entry, at: number): void => {
     const before = at - 1;
     const own = bigramsOf(entry.text);
-    const opens = (units[at]?.opens ?? null) !== null;
+    const opens = (units[at]?.opens.length ?? 0) > 0;
     let story = storyOf[before] ?? storyOf[at] ?? 0;
     if (entry.role === 'pull-quote') {
       let most = -1;

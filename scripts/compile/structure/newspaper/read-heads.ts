@@ -42,6 +42,9 @@ const toChunks = (run: readonly Entry[]): Chunk[] => {
   return chunks;
 };
 
+const isSigned = (head: ArticleHead | undefined): boolean =>
+  head !== undefined && head.title.length > 0 && head.bylines.length > 0;
+
 /** Headlines in a row, none with a byline, from which they are a list that points to other pages. */
 const listFrom = 5;
 
@@ -55,7 +58,7 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
   const furniture: Entry[] = [];
   let floats: Entry[] = [];
   let run: Entry[] = [];
-  let opens: number | null = null;
+  let opens: number[] = [];
   let sections: SectionHead[] = [];
   let afterLabel = false;
   let ended = true;
@@ -70,7 +73,8 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     // An article that got no text yet: its headlines stay with the next one's, or head nothing.
     loose.push(...rest);
     heads.push({ kicker, title, deck, bylines: chunk.bylines, label: chunk.label });
-    opens = heads.length - 1;
+    // Two signed heads in a row stand side by side: both wait for their text. An unsigned one above heads nothing.
+    opens = [...opens.filter((head) => isSigned(heads[head])), heads.length - 1];
     sections = [];
     ended = false;
   };
@@ -132,7 +136,7 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
       case 'editor-note':
         closeRun(entry);
         units.push({ entry, opens, sections, afterLabel, floats, article: heads.length - 1 });
-        opens = null;
+        opens = [];
         sections = [];
         afterLabel = false;
         floats = [];

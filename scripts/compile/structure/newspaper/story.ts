@@ -19,8 +19,8 @@ export interface SectionHead {
 /** A stretch of running text with what stands right above it. */
 export interface Unit {
   readonly entry: Entry;
-  /** The article whose first stretch this is. */
-  readonly opens: number | null;
+  /** The articles whose heads stand right above: it is the first stretch of one of them. Mostly one or none. */
+  readonly opens: readonly number[];
   /** Headings right above it. */
   readonly sections: readonly SectionHead[];
   /** A column's label stands right above it: the piece above has ended. */

@@ -19,6 +19,8 @@ export interface State {
   readonly path: Trail | null;
   /** Whether the column's story was jumped to for its subject alone. */
   readonly jumped: boolean;
+  /** Heads that still wait for their text. */
+  readonly waiting: readonly number[];
   /** Headless pieces so far. */
   readonly extra: number;
 }
@@ -40,11 +42,12 @@ export interface Step {
 }
 
 /** Open tails a story keeps waiting at most. */
-const waiting = 8;
+const mostPending = 8;
 
 export const start: State = {
   score: 0,
   stories: [],
+  waiting: [],
   path: null,
   jumped: false,
   extra: 0,
@@ -63,7 +66,8 @@ export interface Facts {
   readonly mark: 'list' | 'comma' | 'other';
   readonly ends: boolean;
   readonly heading: boolean;
-  readonly opens: boolean;
+  /** Heads right above. */
+  readonly opens: readonly number[];
   readonly number: { readonly style: number; readonly value: number } | null;
 }
 
@@ -72,6 +76,8 @@ const none: ReadonlyMap<number, number> = new Map();
 /** Takes a step: the state after stretch `i`. */
 export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts, heads: number): State => {
   const above = from.stories[0];
+  const heading = facts.opens.length > 0 ? [...from.waiting, ...facts.opens] : from.waiting;
+  const opens = heading.includes(story);
   const switched = story !== above?.story;
   const before = from.stories.find((progress) => progress.story === story);
   const counted = facts.heading ? none : (before?.numbers ?? none);
@@ -82,8 +88,12 @@ export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts
     {
       story,
       last: i,
-      pending: facts.open ? [...left, i].slice(-waiting) : left,
-      numbers: number === null ? counted : new Map(counted).set(number.style, number.value),
+      pending: facts.open ? [...left, i].slice(-mostPending) : left,
+      // A numeral that does not follow is another story's: it does not make the next one fit.
+      numbers:
+        number === null || (number.value !== 1 && !follows)
+          ? counted
+          : new Map(counted).set(number.style, number.value),
       ended: facts.ends,
       interrupted: false,
     },
@@ -97,7 +107,8 @@ export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts
     score,
     stories,
     path: { unit: i, story, tail, before: from.path },
-    jumped: switched ? tail < 0 && !facts.opens && !follows : from.jumped,
+    jumped: switched ? tail < 0 && !opens && !follows && story < heads : from.jumped,
+    waiting: opens ? heading.filter((head) => head !== story) : heading,
     extra: Math.max(from.extra, story - heads + 1),
   };
 };

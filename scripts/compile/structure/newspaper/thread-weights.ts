@@ -6,6 +6,13 @@ export const threadWeights = {
   /** By nat of what the subject says. */
   subject: 1,
 
+  /** Of heads side by side, a text opens one that is not the first; it opens one later; none ever opens it. */
+  openSecond: -1,
+  openLater: -1.5,
+  neverOpened: -4,
+  /** A jump between stories whose heads stand side by side: so do their columns. */
+  jumpToTwin: -1.5,
+
   /** The most a seam may count for a join, and what every join has to earn first. */
   mostSeam: 7.7,
   join: 0,
@@ -23,6 +30,8 @@ export const threadWeights = {
   leftAtHeading: -1.5,
   /** An open sentence that nothing on the page goes on with. */
   neverClosed: -1,
+  /** A line or two of text that stand for themselves where nothing is joined to them: columns leave such ends. */
+  shortAlone: -2.5,
   /** By nat that a head looks like the middle of a sentence, where nothing is joined to it. */
   midSentence: -0.66,
 
@@ -71,4 +80,13 @@ export const affinityWeights = {
   mostShare: 0.25,
   scale: 18,
   fullWeight: 226,
+  /** Pairs rarer than this mark a subject by themselves; a mark's worth by nat above, the most of one and of all. */
+  markFrom: 12.5,
+  perMark: 0.4,
+  mostMark: 2,
+  /** The marks of a stretch of common length: longer ones share more by chance. */
+  fullMarks: 60,
+  /** Marks that count as chance, and the most that more of them are worth. */
+  leastMarks: 0.5,
+  mostMarks: 3,
 } as const;

@@ -1,9 +1,10 @@
-import { endsSentence } from '../sentence.ts';
+import { emWidth, endsSentence } from '../sentence.ts';
 import { middleness, type HeadStart, type TailEnd } from '../stitch/seam.ts';
 import { toConfidence } from '../stitch/weights.ts';
 import type { Affinity } from './affinity.ts';
 import { bestOf } from './best-of.ts';
 import { findFootNames } from './byline.ts';
+import type { Entry } from './entry.ts';
 import { listNumber } from './list-number.ts';
 import type { Outline, Unit } from './story.ts';
 import { start, storyAt, take, type Facts, type Progress, type State, type Step, type Trail } from './thread-state.ts';
@@ -44,9 +45,17 @@ const factsOf = ({ entry, sections, opens }: Unit): Facts => ({
   mark: /[：；:;]$/u.test(entry.text) ? 'list' : /[，,]$/u.test(entry.text) ? 'comma' : 'other',
   ends: findFootNames(entry.text).length > 0,
   heading: sections.length > 0,
-  opens: opens !== null,
+  opens,
   number: listNumber(entry.text),
 });
+
+/** Ems from which a stretch is a paragraph like others, and below which it is surely no whole one. */
+const [fullParagraph, lineOfText] = [34, 14];
+/** From 0 to 1: how far a stretch is too short for a paragraph. Speech, lists and questions are short by right. */
+const shortness = ({ role, text }: Entry): number =>
+  role !== 'body' || /^[“‘（(]/u.test(text) || listNumber(text) !== null
+    ? 0
+    : Math.min(Math.max((fullParagraph - emWidth(text)) / (fullParagraph - lineOfText), 0), 1);
 
 const neverGoesOn = new Set(['question', 'answer', 'list-item']);
 
@@ -62,7 +71,10 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const expectedTail = new Map([...expected].map(([tail, head]) => [head, tail]));
 
   /** Stretches that another article's title interrupts. */
-  const titled = new Set(units.flatMap(({ opens }, i) => (opens !== null && i > 0 ? [i - 1] : [])));
+  const titled = new Set(units.flatMap(({ opens }, i) => (opens.length > 0 && i > 0 ? [i - 1] : [])));
+
+  /** By head: where heads stand side by side, the stretch under them. */
+  const twins = new Map(units.flatMap(({ opens }, i) => (opens.length > 1 ? opens.map((head) => [head, i]) : [])));
 
   const subject = (i: number, story: number, state: State): number => {
     if (story < heads.length) return w.subject * affinity.toStory(i, story);
@@ -96,15 +108,21 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const mayJoin = (i: number, tail: number): boolean =>
     partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
 
-  const middle = units.map((_, i) => w.midSentence * Math.max(middleness(evidence.headOf(i)), 0));
+  /** What speaks against a stretch's standing for itself, joined to nothing. */
+  const alone = units.map(
+    ({ entry }, i) => w.midSentence * Math.max(middleness(evidence.headOf(i)), 0) + w.shortAlone * shortness(entry),
+  );
 
   const steps = (state: State, i: number, offer: (step: Step) => void): void => {
     const unit = units[i];
     const fact = facts[i];
     if (unit === undefined || fact === undefined) return;
     const base = state.score + (unit.afterLabel && i > 0 ? labelBonus(state) : 0);
-    if (unit.opens !== null) {
-      offer({ from: state, story: unit.opens, tail: -1, score: base });
+    if (unit.opens.length > 0) {
+      for (const [place, story] of unit.opens.entries()) {
+        const score = unit.opens.length === 1 ? 0 : (place > 0 ? w.openSecond : 0) + subject(i, story, state);
+        offer({ from: state, story, tail: -1, score: base + score });
+      }
       return;
     }
     const wanted = expectedTail.get(i);
@@ -135,11 +153,13 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
             ? w.jumpFromOpen
             : progress.interrupted
               ? w.jumpToInterrupted
-              : fact.heading
-                ? w.jumpAtHeading
-                : unit.floats.length > 0
-                  ? w.jumpAtBreak
-                  : w.jump;
+              : twins.get(story) !== undefined && twins.get(story) === twins.get(current?.story ?? -1)
+                ? w.jumpToTwin
+                : fact.heading
+                  ? w.jumpAtHeading
+                  : unit.floats.length > 0
+                    ? w.jumpAtBreak
+                    : w.jump;
         if (progress.ended) score += w.backToEnded;
       }
       for (const tail of progress.pending) {
@@ -148,7 +168,11 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
         offer({ from: state, story, tail, score: score + waits + joinScore(i, tail, progress.last) });
       }
       const loose = stays ? 0 : jump + w.perStretchAfterJump;
-      offer({ from: state, story, tail: -1, score: score + loose + leave(i, progress) + (middle[i] ?? 0) });
+      offer({ from: state, story, tail: -1, score: score + loose + leave(i, progress) + (alone[i] ?? 0) });
+    }
+    for (const story of state.waiting) {
+      const score = base + w.openLater + subject(i, story, state) + numeral(i, undefined) + (alone[i] ?? 0);
+      offer({ from: state, story, tail: -1, score });
     }
     const fresh = state.stories.length === 0 ? 0 : closed ? w.headlessAfterEnd : w.headless;
     const extra = heads.length + state.extra;
@@ -170,6 +194,7 @@ export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const total = (state: State): number =>
     state.score +
     (closing ? labelBonus(state) : 0) +
+    w.neverOpened * state.waiting.length +
     state.stories
       .flatMap(({ pending }) => pending)
       .reduce((sum, tail) => sum + (titled.has(tail) ? w.waitsForEver : w.neverClosed), 0);
