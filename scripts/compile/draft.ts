@@ -9,6 +9,8 @@ import type { Slice } from './text/tracked-text.ts';
  */
 export interface DraftField {
   readonly slices: readonly Slice[];
+  /** Each slice is a phrase of its own, set on its own line: a space stands between them. */
+  readonly phrases?: boolean;
 }
 
 /** A field that stands for names: 本报记者 甲 乙 → its slices own the whole line, `names` says whom it names. */

@@ -25,7 +25,7 @@ const fieldSpans = (tracked: TrackedText, draft: DraftArticle): Record<string, S
 /** An article of the draft with its text and source spans; what `recognise` finds is still empty. */
 export const assembleArticle = (assembly: Assembly, draft: DraftArticle): CompiledArticle => {
   const { tracked } = assembly;
-  const text = (field: DraftField): string => textOfSlices(tracked, field.slices);
+  const text = ({ slices, phrases }: DraftField): string => textOfSlices(tracked, slices, phrases);
   return {
     number: draft.number ?? null,
     title: draft.title ? text(draft.title) : null,

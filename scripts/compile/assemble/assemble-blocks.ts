@@ -10,7 +10,7 @@ export const assembleBlocks = ({ tracked, citer }: Assembly, drafts: readonly Dr
   drafts.flatMap((draft) => {
     const block: CompiledBlock = {
       type: draft.type,
-      text: draft.type === 'table-row' ? textOfRow(tracked, draft) : textOfSlices(tracked, draft.slices),
+      text: draft.type === 'table-row' ? textOfRow(tracked, draft) : textOfSlices(tracked, draft.slices, draft.phrases),
       spans: spansOf(tracked, draft.slices),
       bylines: [...(draft.bylines?.names ?? [])],
       truncated: draft.truncated ?? false,

@@ -29,11 +29,12 @@ const mergeNeighbours = (slices: readonly Slice[]): Slice[] => {
 
 /**
  * The text of slices, in their order, as one line: line ends close up (but for the space between Latin words), other
- * white space is one space, none stands at either end.
+ * white space is one space, none stands at either end. Between slices that are phrases of their own stands a space.
  */
-export const textOfSlices = (tracked: TrackedText, slices: readonly Slice[]): string => {
+export const textOfSlices = (tracked: TrackedText, slices: readonly Slice[], phrases = false): string => {
   let text = '';
-  for (const [start, end] of mergeNeighbours(slices)) {
+  for (const [i, [start, end]] of mergeNeighbours(slices).entries()) {
+    if (phrases && i > 0) text += ' ';
     const pieces = tracked.text
       .slice(start, end)
       .split(/[\n\r\v\f\u0085\u2028\u2029]+/u)

@@ -3,7 +3,7 @@ import type { Slice } from '../../text/tracked-text.ts';
 import { footCredit } from '../credit.ts';
 import { endsSentence, openPairs } from '../sentence.ts';
 import { listNumeral } from '../stitch/starts.ts';
-import { readTail } from '../stitch/seam.ts';
+import { crossingGain, readHead, readTail } from '../stitch/seam.ts';
 import { findDateline, findFootNames, findReporters } from './byline.ts';
 import type { Entry } from './entry.ts';
 import type { Placed } from './floats.ts';
@@ -21,6 +21,15 @@ export interface StoryParts {
 }
 
 const field = (entries: readonly Entry[]): DraftField => ({ slices: entries.map(({ slice }) => slice) });
+
+/** A title on several lines: each is a phrase of its own, unless a word runs across or the line asks for the next. */
+const titleField = (entries: readonly Entry[]): DraftField => {
+  const goesOn = entries.slice(1).some(({ text }, i) => {
+    const tail = readTail(entries[i]?.text ?? '');
+    return tail.hungry || crossingGain(tail, readHead(text)) > 0.5;
+  });
+  return { ...field(entries), ...(entries.length > 1 && !goesOn ? { phrases: true } : {}) };
+};
 const names = (entry: Entry): DraftNames => ({ slices: [entry.slice], names: entry.names });
 
 const headingBlocks = ({ place, title, bylines }: SectionHead): DraftBlock[] => {
@@ -30,7 +39,7 @@ const headingBlocks = ({ place, title, bylines }: SectionHead): DraftBlock[] => 
       : { slices: bylines.map(({ slice }) => slice), names: bylines.flatMap((entry) => entry.names) };
   const blocks: DraftBlock[] = [];
   if (place !== null) blocks.push({ type: 'heading', slices: [place.slice] });
-  if (title.length > 0) blocks.push({ type: 'heading', slices: title.map(({ slice }) => slice) });
+  if (title.length > 0) blocks.push({ type: 'heading', ...titleField(title) });
   const last = blocks.at(-1);
   return last === undefined || writers === null ? blocks : [...blocks.slice(0, -1), { ...last, bylines: writers }];
 };
@@ -122,7 +131,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   const inText = [...findReporters(firstText), ...findFootNames(lastText)];
   if (inText.length > 0) bylines.push({ slices: [], names: [...new Set(inText)] });
   return {
-    title: head === null || head.title.length === 0 ? null : field(head.title),
+    title: head === null || head.title.length === 0 ? null : titleField(head.title),
     kicker: [...(head?.kicker ?? []), ...[head?.label ?? []].flat(), ...labels].map((entry) => field([entry])),
     deck: head === null || head.deck.length === 0 ? null : field(head.deck),
     bylines,

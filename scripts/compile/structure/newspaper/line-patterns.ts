@@ -8,6 +8,9 @@ export const editorNote =
 export const editorNoteTitle = /^(?:编者按|编者的话|编前语|开栏的话)$/u;
 export const signature = /^(?:——|—|－－|--)\s*(?:编\s*者|本报编辑部|编辑部|记\s*者)$/u;
 
+/** Who the writer of a piece is, at its foot: it belongs to the text. */
+export const authorNote = /^[（(](?:本文)?(?:作者|笔者)(?:单位)?[^（()）]{0,4}(?:系|为|是|：).{2,40}[）)]$/u;
+
 /** A place at the head of one part of a joint report: 某某市—— */
 export const placeLine = /^[^，。！？；：]{2,24}(?:——|—|－－|--)$/u;
 

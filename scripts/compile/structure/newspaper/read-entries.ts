@@ -1,12 +1,13 @@
 import type { Line } from '../../text/lines.ts';
 import { isHeadlineShaped } from '../headline.ts';
-import { emWidth } from '../sentence.ts';
+import { emWidth, endsSentence } from '../sentence.ts';
 import { isCaption } from './caption.ts';
 import { parseBareNames, parseByline } from './byline.ts';
 import type { Entry, Role } from './entry.ts';
 import {
   acronyms,
   answerLine,
+  authorNote,
   columnLabel,
   editorNote,
   editorNoteTitle,
@@ -20,12 +21,13 @@ import {
 } from './line-patterns.ts';
 
 /** Em widths of the longest line of page furniture and of a headline that points to another page. */
-const longestFurniture = 60;
+const longestFurniture = 80;
 
 const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
   const width = emWidth(text);
   if (width <= longestFurniture && pageFurniture.some((pattern) => pattern.test(text))) return { role: 'furniture' };
   if (signature.test(text)) return { role: 'signature' };
+  if (authorNote.test(text)) return { role: 'body' };
   if (editorNoteTitle.test(text) || editorNote.test(text)) return { role: 'editor-note' };
   if (questionLine.test(text)) return { role: 'question' };
   if (isCaption(text)) return { role: 'caption' };
@@ -70,4 +72,17 @@ const markAnswers = (entries: readonly Entry[]): Entry[] =>
 
 /** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
 export const readEntries = (lines: readonly Line[], whole: string): Entry[] =>
-  markAnswers(lines.map((line) => readLine(line, whole)));
+  markUnderTitle(markAnswers(lines.map((line) => readLine(line, whole))));
+
+/** A sentence between a title and its byline stands under the picture: the text begins after the byline. */
+const markUnderTitle = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry, i) =>
+    entry.role === 'body' &&
+    entries[i - 1]?.role === 'headline' &&
+    entries[i + 1]?.role === 'byline' &&
+    endsSentence(entry.text) &&
+    emWidth(entry.text) <= longestUnderTitle
+      ? { ...entry, role: 'caption' }
+      : entry,
+  );
+const longestUnderTitle = 60;

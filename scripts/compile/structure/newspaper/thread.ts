@@ -5,6 +5,7 @@ import type { Affinity } from './affinity.ts';
 import { bestOf } from './best-of.ts';
 import { findFootNames } from './byline.ts';
 import type { Entry } from './entry.ts';
+import { authorNote } from './line-patterns.ts';
 import { listNumber } from './list-number.ts';
 import type { Outline, Unit } from './story.ts';
 import { start, storyAt, take, type Facts, type Progress, type State, type Step, type Trail } from './thread-state.ts';
@@ -40,10 +41,13 @@ export interface Threads {
   readonly joins: readonly Join[];
 }
 
-const factsOf = ({ entry, sections, opens }: Unit): Facts => ({
+const factsOf = ({ entry, sections, opens }: Unit, signed: readonly Entry[] | undefined): Facts => ({
   open: !endsSentence(entry.text),
   mark: /[：；:;]$/u.test(entry.text) ? 'list' : /[，,]$/u.test(entry.text) ? 'comma' : 'other',
-  ends: findFootNames(entry.text).length > 0,
+  ends:
+    findFootNames(entry.text).length > 0 ||
+    authorNote.test(entry.text) ||
+    signed?.some(({ role }) => role === 'signature') === true,
   heading: sections.length > 0,
   opens,
   number: listNumber(entry.text),
@@ -67,7 +71,7 @@ const neverGoesOn = new Set(['question', 'answer', 'list-item']);
 export const thread = (outline: Outline, evidence: Evidence): Threads => {
   const { heads, units, labels } = outline;
   const { affinity, seam, expected, partOf } = evidence;
-  const facts = units.map(factsOf);
+  const facts = units.map((unit, i) => factsOf(unit, outline.signed.get(i)));
   const expectedTail = new Map([...expected].map(([tail, head]) => [head, tail]));
 
   /** Stretches that another article's title interrupts. */
