@@ -16,7 +16,7 @@ const sure = 2;
 const nearest = 12;
 const best = 2;
 /** Stretches away from which a mark still binds. */
-const reach = 20;
+const reach = 8;
 
 export const unitBigrams = ({ entry, sections }: Unit): Set<number> =>
   bigramsOf(
@@ -40,8 +40,9 @@ export const firstGuess = ({ heads, units }: Outline): number[][] => {
 /** The most that rare pairs bind a stretch to any of the others. */
 const marksWith = ({ marks }: Likeness, unit: number, others: readonly number[]): number => {
   let most = 0;
-  for (const other of others)
+  for (const other of others) {
     if (other !== unit && Math.abs(other - unit) <= reach) most = Math.max(most, marks(unit, other));
+  }
   return most;
 };
 

@@ -30,7 +30,7 @@ const isPair = (a: string, b: string): boolean =>
   emWidth(a) <= longestHalf &&
   emWidth(b) <= longestHalf &&
   !isDeck(b) &&
-  (Math.abs(emWidth(a) - emWidth(b)) <= 1 || (halfTitle.test(a) && !/：/u.test(b)));
+  (Math.abs(emWidth(a) - emWidth(b)) <= 1 || (halfTitle.test(a) && !b.includes('：')));
 
 /** The first half of a title: it names a place or a person before its colon, and what it says goes on below. */
 const halfTitle = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;

@@ -22,11 +22,14 @@ export interface StoryParts {
 
 const field = (entries: readonly Entry[]): DraftField => ({ slices: entries.map(({ slice }) => slice) });
 
+/** Words with which no phrase of a title ends. */
+const asksForMore = /[的把被让使将对向从在与和及或为以是]$/u;
+
 /** A title on several lines: each is a phrase of its own, unless a word runs across or the line asks for the next. */
 const titleField = (entries: readonly Entry[]): DraftField => {
   const goesOn = entries.slice(1).some(({ text }, i) => {
     const tail = readTail(entries[i]?.text ?? '');
-    return tail.hungry || crossingGain(tail, readHead(text)) > 0.5;
+    return asksForMore.test(tail.text) || tail.half > 0.5 || crossingGain(tail, readHead(text)) > 0.5;
   });
   return { ...field(entries), ...(entries.length > 1 && !goesOn ? { phrases: true } : {}) };
 };

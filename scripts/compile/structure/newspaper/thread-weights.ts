@@ -46,7 +46,7 @@ export const threadWeights = {
   /** … to the story that broke off where another story took the column over. */
   jumpToInterrupted: -2.4,
   /** … where a heading stands above the stretch, or a picture or quotation. */
-  jumpAtHeading: -4.0,
+  jumpAtHeading: -5,
   jumpAtBreak: -3.5,
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -4.5,
