@@ -4,6 +4,7 @@ import { fullView } from '../../../src/site/full-view.ts';
 import { homeView } from '../../../src/site/home-view.ts';
 import { issueView } from '../../../src/site/issue-view.ts';
 import { itemView } from '../../../src/site/item-view.ts';
+import { offlineView } from '../../../src/site/offline-view.ts';
 import { sampleArchive, sampleIssue, sampleUrl } from '../../helpers/sample-issue.ts';
 
 test('contents list items, their appendices below them, and printed lines without an item in their place', () => {
@@ -31,6 +32,42 @@ test('an entry says where, when, on what and on which page', () => {
     facts: ['深圳', '2024年2月18日', '科技创新', '原刊第3页'],
   });
   expect(entry?.appendices.map(({ title }) => title)).toEqual(['清单']);
+});
+
+test('an entry shows the strongest of its figures in the order of the text, each with the way to its paragraph', () => {
+  const issue = sampleIssue({
+    items: [
+      {
+        number: 1,
+        title: '甲地开会，定下全年投资',
+        blocks: [
+          { type: 'paragraph', text: '来了 18 位代表，总投资约 4100 亿元。' },
+          { type: 'paragraph', text: '增长率达到 7.2 %。' },
+        ],
+        figures: [
+          { label: '代表', value: 18, unit: '位' },
+          { label: '全年总投资', value: 4100, unit: '亿元', qualifier: '约' },
+          { label: '工业增加值增长率', value: 7.2, unit: '%', period: '2024' },
+        ],
+      },
+    ],
+  });
+  const { entries, places } = issueView(sampleArchive([issue]), issue, sampleUrl);
+  expect(entries[0]?.figures.map(({ view, path }) => [view.value, path])).toEqual([
+    ['4100', '/issues/shili/2024/6/1/#p1'],
+    ['7.2', '/issues/shili/2024/6/1/#p2'],
+  ]);
+  expect(places).toEqual([{ id: entries[0]?.id, number: 1, text: '甲地开会' }]);
+});
+
+test('without a network the newest issue can be read: all its pages, and no older one', () => {
+  const newest = sampleIssue({ number: 6 });
+  const older = sampleIssue({ number: 5, date: '2024-01-05', serial: 1664 });
+  const view = offlineView(sampleArchive([older, newest]));
+  expect(view?.name).toBe('示例快讯 2024年第6期');
+  const paths = [...(view?.ways ?? []), ...(view?.items ?? [])].map(({ path }) => path);
+  expect(paths).toEqual(['/', ...['', 'full/', 'brief/', '1/', '2/'].map((page) => `/issues/shili/2024/6/${page}`)]);
+  expect(offlineView(sampleArchive([]))).toBeNull();
 });
 
 test('an item knows the items beside it and how it is cited', () => {
