@@ -1,5 +1,5 @@
 import { conflictMarks } from '../../../src/markdown/conflict-marks.ts';
-import { mergeInfo } from './merge-info.ts';
+import { mergeLine } from './merge-line.ts';
 import { mergeUnits, type Piece } from './merge-units.ts';
 import { fromUnits, toUnits, type Unit } from './units.ts';
 
@@ -23,6 +23,6 @@ const toLines = (piece: Piece): readonly Unit[] => {
 
 /** Three versions of a text (line ends LF) → one, line by line; where that cannot be, both readings between marks. */
 export const mergeText = (base: string, ours: string, theirs: string): string => {
-  const pieces = mergeUnits(toUnits(base), toUnits(ours), toUnits(theirs)).map(mergeInfo);
+  const pieces = mergeUnits(toUnits(base), toUnits(ours), toUnits(theirs)).map(mergeLine);
   return fromUnits(pieces.flatMap(toLines));
 };

@@ -79,6 +79,17 @@ describe('a merge', () => {
     );
   });
 
+  test('keeps an editor’s title where an item before it gives it another number', () => {
+    const ours = change(base, ['## 2. 第二条', '## 2. 编者的题目']);
+    const theirs = change(base, ['## 2. 第二条', '## 2. 新编出的一条\n\n新编出的正文。\n\n## 3. 第二条']);
+    const merged = mergeMarkdown(base, ours, theirs);
+    expect(merged.match(/^(?:## .*|[<=>]{7}.*)$/gmu)).toEqual([
+      '## 1. 第一条',
+      '## 2. 新编出的一条',
+      '## 3. 编者的题目',
+    ]);
+  });
+
   test('marks what both changed, and nothing else', () => {
     const ours = change(base, ['乙段也说了许多话。', '乙段是编者的话。']);
     const theirs = change(base, ['乙段也说了许多话。', '乙段是机器的话。'], ['丙段收尾。', '丙段重新收尾。']);
