@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { readJson, type IndexedPage } from './indexed-pages.ts';
 
 describe.each(['rootSite', 'bulletinSite'] as const)('%s', (name) => {
   const site = inject(name);
@@ -67,6 +68,41 @@ describe.each(['rootSite', 'bulletinSite'] as const)('%s', (name) => {
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
+  test('shows the newest volume first and counts on while older ones answer', async () => {
+    const { volumes } = await readJson<{ volumes: { name: string }[] }>(`${site.url}search/volumes.json`);
+    const oldest = volumes.at(-1)?.name ?? '';
+    expect(volumes.length).toBeGreaterThan(1);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(`**/search/${oldest}/**`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.fill('[data-search-field]', '的');
+    await page.waitForSelector('[data-search-status][data-state="partial"]');
+    await page.waitForFunction(
+      (year) => document.querySelector('[data-search-results]')?.textContent.includes(`${year}年`) === true,
+      volumes.at(-2)?.name,
+    );
+    const headings = await page.locator('.hit-issue').allInnerTexts();
+    expect(headings.filter((heading) => heading.includes(`${oldest}年`))).toEqual([]);
+    const early = Number(await page.getAttribute('[data-search-status]', 'data-total'));
+    expect(early).toBe(await page.locator('[data-search-result]').count());
+    expect(await page.innerText('[data-search-status]')).toContain(`已找到 ${String(early)} 条`);
+    const before = await page.locator('[data-search-result]').evaluateAll((hits) => hits.map((hit) => hit.outerHTML));
+
+    release();
+    await finished();
+    const after = await page.locator('[data-search-result]').evaluateAll((hits) => hits.map((hit) => hit.outerHTML));
+    expect(after.length).toBeGreaterThan(early);
+    // What came first stays where it is.
+    const address = (html: string): string => /href="([^?"]+)/u.exec(html)?.[1] ?? '';
+    expect(after.slice(0, early).map(address)).toEqual(before.map(address));
+    expect((await page.locator('.hit-issue').allInnerTexts()).at(-1)).toContain(`${oldest}年`);
+  });
+
   test('never shows the hits of an earlier query', async () => {
     await page.fill('[data-search-field]', '的');
     await finished();
@@ -120,8 +156,7 @@ describe.each(['rootSite', 'bulletinSite'] as const)('%s', (name) => {
 
 /** Titles of the items of the newest volume, as the index lists them. */
 const titles = async (siteUrl: string): Promise<string[]> => {
-  const { volumes } = (await (await fetch(`${siteUrl}search/volumes.json`)).json()) as { volumes: { name: string }[] };
-  const url = `${siteUrl}search/${volumes[0]?.name ?? ''}/pages.json`;
-  const pages = (await (await fetch(url)).json()) as { title: string; kind: string }[];
+  const { volumes } = await readJson<{ volumes: { name: string }[] }>(`${siteUrl}search/volumes.json`);
+  const pages = await readJson<IndexedPage[]>(`${siteUrl}search/${volumes[0]?.name ?? ''}/pages.json`);
   return pages.filter(({ kind }) => kind === 'item').map(({ title }) => title);
 };
