@@ -73,7 +73,7 @@ describe.each(cases)('$name', ({ edition }) => {
     for (const target of targets) expect(URL.canParse(target), target).toBe(true);
     const types = parts.get('[Content_Types].xml') ?? '';
     const own = [...parts.keys()].filter((name) => /^(?:word|docProps)\/[^/]*$/u.test(name));
-    for (const name of own) expect(types).toContain(`\"/${name}\"`);
+    for (const name of own) expect(types).toContain(`"/${name}"`);
   });
 });
 
