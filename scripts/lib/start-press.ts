@@ -6,11 +6,12 @@ import { siteSettings } from './site-settings.ts';
 /** The stations before the site can be served: what is said, and which command does it. */
 const stations = [
   ['编译来源', 'scripts/compile.ts'],
+  ['制作各种成品', 'scripts/distribute.ts'],
   ['建站', 'scripts/build.ts'],
 ] as const;
 
 /**
- * The whole way in one go: compile what changed, build, serve. Says in Chinese what it is at, and the address at the
+ * The whole way in one go: compile what changed, make the bulletin's files, build, serve. Says in Chinese what it is at, and the address at the
  * end. Gives the exit code; where a station fails, its code at once. Throws where a setting makes no sense.
  */
 export const startPress = async ({ buildOnly }: { readonly buildOnly: boolean }): Promise<number> => {

@@ -14,6 +14,8 @@ export interface BuiltSite {
   readonly base: string;
   readonly out: string;
   readonly content: string;
+  /** What its downloads were taken from. */
+  readonly cache: string;
 }
 
 declare module 'vitest' {
@@ -25,9 +27,9 @@ declare module 'vitest' {
   }
 }
 
-const build = async (env: Readonly<Record<string, string>>): Promise<void> => {
-  const { code, output } = await runStep([process.execPath, 'scripts/build.ts'], { env });
-  if (code !== 0) throw new Error(`build failed:\n${output}`);
+const run = async (script: string, env: Readonly<Record<string, string>>): Promise<void> => {
+  const { code, output } = await runStep([process.execPath, script], { env });
+  if (code !== 0) throw new Error(`${script} failed:\n${output}`);
 };
 
 /** Builds and serves both sites for all browser tests; the port is whatever is free. */
@@ -39,16 +41,30 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   await cp(own.sources, copy.sources, { recursive: true });
 
   const sites = {
-    rootSite: { ...own, out: path.join(projectRoot, '.cache', 'e2e', 'root'), base: '/' },
-    bulletinSite: { ...copy, out: path.join(folder, 'out'), base: '/bulletin/' },
+    rootSite: {
+      ...own,
+      out: path.join(projectRoot, '.cache', 'e2e', 'root'),
+      base: '/',
+      cache: path.join(folder, 'made'),
+    },
+    bulletinSite: { ...copy, out: path.join(folder, 'out'), base: '/bulletin/', cache: path.join(folder, 'none') },
   };
   const served: ServedSite[] = [];
   for (const name of ['rootSite', 'bulletinSite'] as const) {
-    const { out, base, content, sources } = sites[name];
-    await build({ KUAIXUN_OUT: out, KUAIXUN_BASE: base, KUAIXUN_CONTENT: content, KUAIXUN_SOURCES: sources });
+    const { out, base, content, sources, cache } = sites[name];
+    const env = {
+      KUAIXUN_OUT: out,
+      KUAIXUN_BASE: base,
+      KUAIXUN_CONTENT: content,
+      KUAIXUN_SOURCES: sources,
+      KUAIXUN_CACHE: cache,
+    };
+    // The one site offers the bulletin's files, the other has none.
+    if (name === 'rootSite') await run('scripts/distribute.ts', env);
+    await run('scripts/build.ts', env);
     const site = await serveSite({ out, base, port: 0 });
     served.push(site);
-    project.provide(name, { url: site.url, base, out, content });
+    project.provide(name, { url: site.url, base, out, content, cache });
   }
   return async () => {
     await Promise.all(served.map(({ close }) => close()));

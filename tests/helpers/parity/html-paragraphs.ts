@@ -24,11 +24,16 @@ const inline = new Set([
   'wbr',
 ]);
 
+/** Marks beside a text that are the site's own: what its search is told to leave out. */
+const isMark = ({ tagName, attrs }: Tree.Element): boolean =>
+  inline.has(tagName) && attrs.some(({ name }) => name === 'data-pagefind-ignore');
+
 /** What a reader does not read: programs, styles; and numbers of notes, in whatever way they are set. */
 const skipped = new Set(['script', 'style', 'template', 'head', 'sup', 'noscript']);
 
 const isSkipped = (node: Tree.Element): boolean =>
   skipped.has(node.tagName) ||
+  isMark(node) ||
   node.attrs.some(
     ({ name, value }) => (name === 'epub:type' && value === 'noteref') || (name === 'role' && value === 'doc-noteref'),
   );
