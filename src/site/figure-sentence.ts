@@ -11,12 +11,15 @@ export interface FigureSentence {
   readonly number: readonly [start: number, end: number];
 }
 
-const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+/** For outside of a class: a hyphen needs no escape there, and may have none. */
+const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /** A number as a source may print it: digits half or full width, thousands parted, a full-width point. */
 const digitsPattern = (value: number): string => {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const digit = (character: string): string => `[${character}${String.fromCodePoint(0xff10 + Number(character))}]`;
+  // What JavaScript prints with an exponent (1e-7) is no source's way to print a number, and matches as it is.
+  const digit = (character: string): string =>
+    /\d/u.test(character) ? `[${character}${String.fromCodePoint(0xff10 + Number(character))}]` : escape(character);
   const grouped = Array.from(whole, (character, index) => {
     const left = whole.length - index - 1;
     return digit(character) + (left > 0 && left % 3 === 0 ? String.raw`[,，\u2009 ]?` : '');

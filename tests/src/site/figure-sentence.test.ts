@@ -23,6 +23,8 @@ describe('the sentence of a figure', () => {
     ['in Han digits', ['机构', 30, '家', '还要新设三十家机构。'], [0, '还要新设三十家机构。', '三十']],
     ['two before a measure word', ['码头', 2, '座', '建成两座码头。'], [0, '建成两座码头。', '两']],
     ['full-width digits', ['路灯', 480, '盏', '换了４８０盏路灯。'], [0, '换了４８０盏路灯。', '４８０']],
+    ['a unit with a hyphen', ['用工', 12, '人-天', '用工12人-天。'], [0, '用工12人-天。', '12']],
+    ['a number that JavaScript prints with an exponent', ['噪声', 1e-7, '瓦', '噪声0.0000001瓦。'], null],
     ['thousands parted', ['产值', 12500, '万元', '产值12,500万元。'], [0, '产值12,500万元。', '12,500']],
     [
       'the sentence most like its label',
