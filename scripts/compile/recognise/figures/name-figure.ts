@@ -25,7 +25,7 @@ const newly = /(?:净?新增|新认定|新获批|新开工|新签约|新建|引�
 const withoutNew = (label: string): string =>
   label.replace(/^(?:合计|累计)(?=.{2})|(?<=^.{0,6})(?:净?新增(?!长)|新认定|新获批|新获评|新建)(?=.{2})|净?新增$/u, '');
 const notANoun =
-  /^(?:仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|降到|降至|升至|升到|(?:降|升|增|减|涨|跌)了|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
+  /^(?:仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|(?:降|升|增|减|涨|跌|缩|扩)[到至为了]|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
 /** Said of people in numbers, the verb names what is counted: 300人参加会议. */
 const attendance = /^(?:次)?(?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8}/u;
 
@@ -72,6 +72,8 @@ const saidOf = /^(?:已经?|也|均|都|全部|将|正)?([\u4e00-\u9fa5“”]{2
 
 /** 其中9个项目完成注册: where the noun is that of the number before, what is said of it names the part. */
 const fateBehind = /^(?:已经?|均|都|全部|先后)?[\u4e00-\u9fa5]{2,12}$/u;
+
+const rateName = /(?:率|占比|比重|比例|增速|增幅|强度|均价|单价|满意度)$/u;
 
 /** 全年力争新增1000家: only the change is named. */
 const onlyNew = /(?:^|[^\u4e00-\u9fa5]|力争|计划|将|要|还|又|再|年|预计)(?:净?新增|新认定)了?$/u;
@@ -149,7 +151,8 @@ const nameByTables = (setting: Setting, previous: Naming | null, topic: string):
     const label = exchangeLevel(own, known);
     return { label, subject: label };
   }
-  if (known !== '' && bareMetric.test(own)) {
+  // 配套率超过80%，产值…: what a rate is called owns no other metric.
+  if (known !== '' && bareMetric.test(own) && !rateName.test(known)) {
     const label = compose(known.replace(metricTail, ''), own);
     return { label, subject: label };
   }

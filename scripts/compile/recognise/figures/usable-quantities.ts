@@ -14,6 +14,8 @@ const editionReach = 14;
 
 /** 3期工程, 5车间: what looks like a unit is the head of another word, or a stage. */
 const isOtherWord = (text: string, { unit, start, unitEnd }: Quantity): boolean =>
+  // 2小时40分 is a time.
+  (unit === '分' && /(?:小时|时|度)$/u.test(text.slice(0, start))) ||
   continued.get(unit)?.test(text.slice(unitEnd, unitEnd + 8)) === true ||
   (unit === '期' &&
     !editions.test(text.slice(Math.max(0, start - editionReach), start) + text.slice(unitEnd, unitEnd + editionReach)));

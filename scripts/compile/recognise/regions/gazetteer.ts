@@ -1,6 +1,7 @@
 import type { Region } from '../../../../src/domain/region.ts';
 import { allMatches, buildWordTrie, longestMatches, type WordTrie } from '../word-trie.ts';
 import { counties } from './counties.ts';
+import { commonHeads, shortNames, wordlikeCounties } from './short-names.ts';
 import { ambiguousCities, areas, elsewhereBefore, falsePlaces, notPlaceAfter } from './place-words.ts';
 
 /** A place by the names of `regions.yaml`. */
@@ -48,6 +49,27 @@ const place = (province: string, city: string | null, full: boolean): Entry => (
 /** What stands before 区 and 县 in the names of counties that name no place by themselves. */
 const generic = /^(?:[城郊矿东西南北中]|市中|城[中东西南北关]|市南|市北|新)[区县]$/u;
 
+/** 昆山 of 昆山市, 恭城 of 恭城瑶族自治县. */
+const shorterNames = (name: string): string[] => {
+  if (name.includes('自治')) return [2, 3, 4, 5].map((n) => name.slice(0, n)).filter((word) => shortNames.has(word));
+  return name.length > 2 && /[市县区旗]$/u.test(name) ? [name.slice(0, -1)] : [];
+};
+
+/** What goes on behind a county's name and shows that it was none: 合作市场, 富民县域, 代县长. */
+const wordGoesOn = /^[场域级乡里情份长志民市]/u;
+const clauseStart = /^[，。；：！？、“（—\s]?$/u;
+const leadsIn = /[在从到赴于对向由的]$/u;
+
+/** Whether a county's full name that may be part of other words stands where a name stands. */
+const standsAsName = (text: string, start: number, end: number): boolean => {
+  const name = text.slice(start, end);
+  const single = name.length === 2;
+  if (!single && !wordlikeCounties.has(name)) return true;
+  if (wordGoesOn.test(text.slice(end, end + 1))) return false;
+  const before = text.slice(Math.max(0, start - 1), start);
+  return clauseStart.test(before) || (single && !commonHeads.has(name.charAt(0)) && leadsIn.test(before));
+};
+
 /**
  * Counties by their full names; by the short ones only right behind a province, since many are words (平安, 东方).
  * A name that several bear stands for all of them; `taken` are names of provinces and cities, which come first.
@@ -61,7 +83,7 @@ const countyEntries = (taken: ReadonlySet<string>): (readonly [string, Entry])[]
       const stem = name.slice(0, -1);
       if (generic.test(name) || taken.has(stem)) continue;
       full.add(name);
-      for (const word of stem.length > 1 && /[市县区旗]$/u.test(name) ? [name, stem] : [name]) {
+      for (const word of [name, ...shorterNames(name)]) {
         if (!taken.has(word)) places.set(word, [...(places.get(word) ?? []), { province, city }]);
       }
     }
@@ -70,7 +92,7 @@ const countyEntries = (taken: ReadonlySet<string>): (readonly [string, Entry])[]
     const [{ province, city } = { province: '', city: null }, another] = found;
     const whole = full.has(word);
     const own = another ? { provinces: [], city: null, oneOf: found } : { provinces: [province], city };
-    return [word, { ...own, full: whole, doubtful: !whole, county: true }] as const;
+    return [word, { ...own, full: whole, doubtful: !whole && !shortNames.has(word), county: true }] as const;
   });
 };
 
@@ -84,8 +106,9 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
     for (const word of new Set([name, ...aliases])) entries.push([word, place(name, null, false)]);
     entries.push([fullName, place(name, null, true)]);
     for (const city of cities) {
-      const short = city.replace(/(?<=.{2})[市州盟]$/u, '');
+      const short = city.replace(/(?<=.{2})(?:[市州盟]|新区)$/u, '');
       entries.push([city, place(name, city, city !== short)]);
+      if (city.endsWith('新区')) entries.push([short, place(name, city, false)]);
       if (city === short) {
         for (const rank of ['市', '州', '地区', '盟']) entries.push([city + rank, place(name, city, true)]);
       }
@@ -100,6 +123,10 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
 
 /** 西安交通大学: where it stands is known, but it need not be where the story plays. */
 const houseAfter = /^[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所)/u;
+/** 本报某地讯, 新华社某地5月1日电: a dateline names a place. */
+const datelineAround = (text: string, start: number, end: number): boolean =>
+  /(?:本报|新华社|中新社|本网)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:讯|电|\d{1,2}月)/u.test(text.slice(end, end + 4));
 /** 海淀区域: 区 begins a word of its own. */
 const areaAfter = /^区[域块位间别分]/u;
 const organisationAfterArea = /^(?:办|发展改革|省委|产业园)/u;
@@ -135,7 +162,9 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame):
     const behindProvince = last?.end === start && last.provinces[0] === value.provinces[0];
     // Where the short name of a county of these parts opens a title, it is one: 祁门红茶出口…
     const framed = value.county === true && start === 0 && frame.has(placeKey(value.provinces[0] ?? '', value.city));
-    if (value.doubtful && !behindProvince && !framed) continue;
+    const dated = value.county === true && datelineAround(text, start, end);
+    if (value.doubtful && !behindProvince && !framed && !dated) continue;
+    if (value.county === true && value.full && !behindProvince && !standsAsName(text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 14);
     const house = houseAfter.test(after);

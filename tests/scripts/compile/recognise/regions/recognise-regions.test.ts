@@ -107,3 +107,23 @@ describe('no place', () => {
     expect(found('时代新声', '我们都在努力奔跑。')).toEqual([]);
   });
 });
+
+describe('short names and names that are words', () => {
+  test.each([
+    ['a well-known city of a county’s rank', '昆山：咖啡飘香', '百家企业做咖啡。', ['江苏/苏州']],
+    ['an autonomous county', '威宁土豆俏', '土豆卖到海边。', ['贵州/毕节']],
+    ['the place of a dateline', '枸杞熟了', '本报中宁讯 眼下正是采摘期。', ['宁夏/中卫']],
+    ['a new district', '河北雄安：塔楼封顶', '塔楼封了顶。', ['河北/雄安新区']],
+    ['a county of one character behind a preposition', '桥通了', '记者从蔚县获悉，桥通了。', ['河北/张家口']],
+    ['a county of one character in running text', '县域走笔', '要建成县级中心，市和县两级联动，振兴县域经济。', []],
+    [
+      'words that hold the name of a county',
+      '市场走笔',
+      '合作市场在扩大，会同县级部门查，比如县里的店，南部县市有雨。',
+      [],
+    ],
+    ['people from Hong Kong and Macao', '执业记', '港澳专业人士来到珠海执业。', ['广东/珠海']],
+  ])('%s', (_, title, text, expected) => {
+    expect(found(title, text)).toEqual(expected);
+  });
+});
