@@ -191,6 +191,17 @@ export const kindEvidence: readonly KindEvidence[] = [
       /(?:发布|更新|发表)(?:时间|日期)\s*[:：]|(?:时间|日期)\s*[:：]\s*\d{4}\s*[-/年.]|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*\d{1,2}:\d{2}|(?:浏览|阅读|点击)(?:次数|量)?\s*[:：]|字(?:体|号)\s*[:：【[]/u,
   },
   {
+    name: 'the reader of an e-paper',
+    kind: 'webpage',
+    weight: 4,
+    most: 2,
+    where: 'head',
+    longest: 80,
+    pattern:
+      /数字报|版面(?:概览|导航|目录)|本版(?:导航|目录)\s*[:：]?$|上一版.{0,6}下一版|放大.{0,4}缩小|往期回顾.{0,4}$/u,
+    unless: /[，。；]/u,
+  },
+  {
     name: 'the foot of a site',
     kind: 'webpage',
     weight: 2,

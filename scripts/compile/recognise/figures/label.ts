@@ -41,6 +41,8 @@ export const labelBefore = (clause: string): string => {
 
 /** Times and verbs of having in the middle of a label: 园区去年产值, 全市现有企业, 学会了. */
 const between: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  // 全县计划到2027年发展茶园: by when is no part of what.
+  [/(?<=[\u4e00-\u9fa5]{2})(?:计划|预计|力争|争取|拟|将)?到 ?20\d\d ?年(?:[底末])?(?=[\u4e00-\u9fa5“]{2})/gu, ''],
   [
     /(?<=[\u4e00-\u9fa5]{2})(?:去年|今年|上年|前年|本年度|目前|近[两三]年来?|20\d\d ?年(?:年?[前底末])?)(?=[\u4e00-\u9fa5“]{2})/gu,
     '',

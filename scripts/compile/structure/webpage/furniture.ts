@@ -51,6 +51,13 @@ export const furniture: readonly Furniture[] = [
     longest: 80,
   },
   { test: /(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[:：]?\s*\d*\s*次?$/u, reason: 'label', longest: 24 },
+  // Around the page of an e-paper
+  {
+    test: /数字报(?:刊)?$|版面(?:概览|导航|目录)|^本版(?:导航|目录)|上一版.{0,6}下一版|放大.{0,4}缩小|◀.{1,24}▶/u,
+    reason: 'page-furniture',
+    longest: 80,
+  },
+  { test: /^第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]\s*\S{2,8}$/u, reason: 'page-furniture', longest: 24 },
   // Under and between the text
   {
     test: /^[（([【<]?\s*(?:责任|值班|本文|网络|执行|图文|视频|栏目)?\s*(?:编辑|责编|编审|校对|审核|初审|复审|终审|监制|美编|策划|制作|排版|统筹|值班主任|值班编委|签发|录入|供图|图片|图源|摄影|视频|设计|出品|排版|文案)(?:人|员)?\s*[:：/丨|｜]\s*\S/u,

@@ -119,9 +119,11 @@ const annex = /^(?:附件?|附[表图录])|^\d{1,2}[.．、]|^[●◆■]|\t/u;
 const dropTail = (pages: readonly PageLine[]): PageLine[] => {
   const last = pages.findLastIndex(({ role }) => role === 'paragraph' || role === 'caption');
   const prose = pages.some(({ role, line }) => role === 'paragraph' && endsSentence(line.text));
-  return pages.map((page, i) =>
-    prose && i > last && page.role === 'headline' && !annex.test(page.line.text) ? drop(page, 'boilerplate') : page,
-  );
+  return pages.map((page, i) => {
+    if (!prose || i <= last || page.role !== 'headline' || annex.test(page.line.text)) return page;
+    // （某局 某某）: who wrote it stands in brackets.
+    return /^[（(].*[）)]$/u.test(page.line.text) ? { role: 'paragraph', line: page.line } : drop(page, 'boilerplate');
+  });
 };
 
 /** Tells text from what a site puts around it. One entry a line, in order. */

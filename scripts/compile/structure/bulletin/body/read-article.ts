@@ -7,6 +7,7 @@ import type {
   DraftNames,
   DraftWarning,
 } from '../../../draft.ts';
+import { appendixMarkLength } from '../../appendix-mark.ts';
 import { footCredit, headCredit } from '../../credit.ts';
 import { findDateline, parseByline } from '../../newspaper/byline.ts';
 import { cutRow, slicesOf, type Row } from '../../row.ts';
@@ -155,6 +156,7 @@ const toBlock = (
   if (isEditorNote(text)) return { type: 'editor-note', slices: slicesOf(row) };
   const loose =
     isLooseHeading(text) &&
+    appendixMarkLength(text) === 0 &&
     after !== undefined &&
     (before === undefined ||
       endsSentence(before.text) ||

@@ -6,6 +6,7 @@ import { matchTitles } from './match-titles.ts';
 import { oneArticle } from './one-article.ts';
 import { numberedItems } from './number-chain.ts';
 import { longestTitle, readTitleHead, titleEnd, type TitlePlace } from './title-rows.ts';
+import { readNumberMark } from '../../number-form.ts';
 import { isLooseHeading } from '../body/block-kinds.ts';
 import { countHan, endsInside, endsSentence } from '../../sentence.ts';
 
@@ -14,6 +15,10 @@ export interface FoundTitle {
   readonly place: TitlePlace;
   readonly entry: number | null;
 }
+
+/** 附件：1．甲办法 over 2．乙表: names annexes that stand elsewhere. */
+const isAnnexList = (title: string, next: string | undefined): boolean =>
+  readNumberMark(title)?.value === 1 && next !== undefined && readNumberMark(next)?.value === 2;
 
 /** 附：… lines the contents do not list. */
 const appendices = (rows: readonly Row[], taken: ReadonlySet<number>): TitlePlace[] =>
@@ -27,6 +32,7 @@ const appendices = (rows: readonly Row[], taken: ReadonlySet<number>): TitlePlac
     if (
       !head.appendix ||
       taken.has(row) ||
+      isAnnexList(text.slice(head.start), rows[row + 1]?.text) ||
       countHan(text) > longestTitle ||
       endsSentence(text) ||
       endsInside(text.replace(/[:：*\s]+$/u, ''))

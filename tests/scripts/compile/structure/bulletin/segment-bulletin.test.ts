@@ -256,6 +256,29 @@ test('a guide (导读) that is a lead is no list of contents; a title printed tw
   expect(compiled.dropped.map(({ reason }) => reason)).toContain('boilerplate');
 });
 
+test('a report in parts (基本情况, 存在问题, 意见建议) is one article; a list of annexes is none', () => {
+  const compiled = assembleText(
+    [
+      '信 息 专 报\n（第12期）\n青石县科学技术局    2025年3月10日',
+      '青石县中试平台运行情况及建议',
+      '    县委、县政府：\n    现将有关情况报告如下。',
+      '    一、基本情况\n    全县建成中试平台六家，服务企业八十六家次。',
+      '    二、存在问题\n    专职工程师只有二十一名，设备利用率也不高。',
+      '    三、意见建议\n    建议设立中试工程师职称系列，把设备排期放到网上。',
+      '    附件：1．中试平台名单\n          2．设备共享目录',
+      '报：县委书记、县长\n送：各乡镇',
+    ].join('\n\n'),
+  );
+  expect(compiled.items.map(({ title, appendices }) => [title, appendices.length])).toEqual([
+    ['青石县中试平台运行情况及建议', 0],
+  ]);
+  expect(compiled.items[0]?.blocks.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual([
+    '一、基本情况',
+    '二、存在问题',
+    '三、意见建议',
+  ]);
+});
+
 test('a form feed ends a page: heads beside it are furniture, and what it cut is joined', () => {
   const compiled = assembleText(
     [
