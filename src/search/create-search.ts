@@ -13,6 +13,8 @@ export interface SearchListener {
 }
 
 export interface Search {
+  /** Loads what every search needs, while a reader is still typing. */
+  readonly open: () => void;
   /** Searches; resolves at the end. Never rejects: what goes wrong is told at the end. Ends what was running. */
   readonly run: (typed: string, order: VolumeOrder, listener: SearchListener) => Promise<void>;
   /** Ends what is running: it tells nothing any more. */
@@ -26,12 +28,21 @@ export interface Search {
  */
 export const createSearch = (searchUrl: string): Search => {
   let latest = 0;
-  let opened: Archive | undefined;
+  let opened: Promise<Archive> | undefined;
   let table: SimplifyTable | undefined;
 
   const simplifyTable = async (): Promise<SimplifyTable> => {
     table ??= (await (await fetch(`${searchUrl}simplify.json`)).json()) as SimplifyTable;
     return table;
+  };
+
+  /** After a failure the next call tries again. */
+  const archive = (): Promise<Archive> => {
+    opened ??= openArchive(searchUrl).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
   };
 
   const readQuery = async (typed: string): Promise<Query> => {
@@ -40,8 +51,7 @@ export const createSearch = (searchUrl: string): Search => {
   };
 
   const search = async (typed: string, order: VolumeOrder, listener: SearchListener, mine: number): Promise<void> => {
-    opened ??= await openArchive(searchUrl);
-    const { years, search: ask } = opened;
+    const { years, search: ask } = await archive();
     /** Gives the number found; nothing where a newer search has begun. */
     const tell = async (query: Query, note: string): Promise<number | undefined> => {
       let total = 0;
@@ -71,6 +81,7 @@ export const createSearch = (searchUrl: string): Search => {
   };
 
   return {
+    open: () => void archive().catch(() => undefined),
     stop,
     run: async (typed, order, listener) => {
       stop();

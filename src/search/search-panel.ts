@@ -62,6 +62,7 @@ export const searchPanel = (panel: HTMLElement): void => {
     note = '';
     show();
     if (state === 'idle') return;
+    engine.open();
     timer = setTimeout(() => {
       void engine.run(
         choice.q,
