@@ -42,7 +42,7 @@ export const shareMenu = (): void => {
       }
       void copy(address);
       // Without popovers the menu stands at the end of the page.
-      if (!('popover' in menu)) (menu).scrollIntoView();
+      if (!('popover' in menu)) menu.scrollIntoView();
     });
   }
 };
