@@ -12,7 +12,7 @@ export interface Item {
 }
 
 /** What a page of clippings is cut into: what stands before the first, the items, and lines that are no text. */
-export interface Digest {
+interface Digest {
   readonly lead: readonly Line[];
   readonly items: readonly Item[];
   readonly loose: readonly Line[];

@@ -2,7 +2,7 @@ import { findFootNames, splitNames } from '../newspaper/byline.ts';
 import { isMedium } from './media-names.ts';
 
 /** What the brackets at the end of a clipping say: whence it was taken and who wrote it. */
-export interface SourceNote {
+interface SourceNote {
   /** Half-open range in the line, brackets included. */
   readonly start: number;
   readonly end: number;

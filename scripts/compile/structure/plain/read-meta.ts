@@ -2,7 +2,7 @@ import { isMedium } from '../digest/media-names.ts';
 import { readByline } from './read-byline.ts';
 
 /** A piece of the line under a title; offsets are UTF-16 units of the line. */
-export interface MetaPiece {
+interface MetaPiece {
   readonly kind: 'time' | 'medium' | 'writers';
   readonly names: readonly string[];
   readonly start: number;
