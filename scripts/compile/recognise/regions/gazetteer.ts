@@ -96,8 +96,12 @@ const countyEntries = (taken: ReadonlySet<string>): (readonly [string, Entry])[]
   });
 };
 
-/** Everything that names a place, ready to be looked for. */
+const built = new WeakMap<readonly Region[], Gazetteer>();
+
+/** Everything that names a place, ready to be looked for; built once for a vocabulary. */
 export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
+  const known = built.get(regions);
+  if (known) return known;
   const entries: (readonly [string, Entry])[] = falsePlaces.map((word) => [
     word,
     { provinces: [], city: null, full: false, doubtful: false },
@@ -118,7 +122,9 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
   for (const [word, provinces] of Object.entries(areas)) {
     entries.push([word, { provinces, city: null, full: false, doubtful: false }]);
   }
-  return buildWordTrie(entries);
+  const gazetteer = buildWordTrie(entries);
+  built.set(regions, gazetteer);
+  return gazetteer;
 };
 
 /** 西安交通大学: where it stands is known, but it need not be where the story plays. */
