@@ -14,7 +14,7 @@ export interface Recipient {
 const plainAddress = /^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\]]+$/u;
 
 /** An address for comparing: mailboxes that differ in case alone are one to every provider there is. */
-export const recipientKey = (address: string): string => address.toLowerCase();
+const recipientKey = (address: string): string => address.toLowerCase();
 
 /**
  * Reads a list of addresses: one a line, `a@b.cn` or `张三 <a@b.cn>`; `#` begins a comment; an address that comes
