@@ -29,7 +29,7 @@ const styles: readonly Style[] = [
 ];
 
 /** Most lines hold nothing that Markdown could take for its own. */
-const special = /[#>+*_.)`~<:[\]&\\|-]/;
+const special = /[#>+*_.)`~<:=[\]&\\|-]/;
 
 const isAsciiPunctuation = (char: string): boolean => /[!-/:-@[-`{-~]/.test(char);
 

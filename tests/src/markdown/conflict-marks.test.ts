@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { issueSchema } from '../../../src/domain/issue.ts';
 import { conflictMarks, findConflictMarks } from '../../../src/markdown/conflict-marks.ts';
+import { issueToMarkdown } from '../../../src/markdown/issue-to-markdown.ts';
 import { markdownToIssue } from '../../../src/markdown/markdown-to-issue.ts';
 
 const { ours, between, theirs } = conflictMarks;
@@ -31,4 +33,12 @@ describe('a file with conflict marks', () => {
       expect(markdownToIssue(file(text), 'x.md').issue).not.toBeNull();
     },
   );
+});
+
+test.each([ours, between, theirs])('a paragraph that says %s is written so that it is none', (text) => {
+  const item = { number: 1, title: '标题', blocks: [{ type: 'paragraph' as const, text }] };
+  const issue = issueSchema.parse({ publication: 'kan', year: 2024, number: 1, date: '2024-02-18', items: [item] });
+  const markdown = issueToMarkdown(issue);
+  expect(findConflictMarks(markdown)).toEqual([]);
+  expect(markdownToIssue(markdown, 'x.md').issue).toEqual(issue);
 });
