@@ -6,9 +6,12 @@
  * Exit code 0: compiled; 1: something could not be compiled, the rest is done; 2: wrong usage.
  */
 import { parseArgs } from 'node:util';
-import { compileChanged, compileNew, dryRun } from './compile/run.ts';
-import { parseIssueKey } from './compile/run/start-issue.ts';
-import { runMain } from './lib/run-main.ts';
+import { keepCompiled } from './lib/keep-compiled.ts';
+
+keepCompiled();
+const { compileChanged, compileNew, dryRun } = await import('./compile/run.ts');
+const { parseIssueKey } = await import('./compile/run/start-issue.ts');
+const { runMain } = await import('./lib/run-main.ts');
 
 const usage = `用法：
   npm run compile                                      编译来源有变化的各期

@@ -53,12 +53,6 @@ export const footCredit = (text: string): FootCredit | null => {
 
 const heading = /^[【[〔]\s*([^（()）【】[\]〔〕，。；！？]{2,9}?)\s*[】\]〕]\s*(?=\S)/u;
 
-/** What stands in brackets at the head of a text, medium or not: 【新某地】; null where nothing does. */
-const bracketedHead = (text: string): { readonly end: number; readonly name: string } | null => {
-  const match = heading.exec(text);
-  return match === null ? null : { end: match[0].length, name: match[1] ?? '' };
-};
-
 /** A credit at the head of a text, as digests print it: 【某某日报】正文. Null where the brackets hold something else. */
 export const headCredit = (text: string): FootCredit | null => {
   const match = heading.exec(text);

@@ -17,13 +17,17 @@ const enter = (pair: number, character: string): void => {
   if (!pairs.has(character)) pairs.set(character, pair);
 };
 
+/** Every pair with a line break behind it, decoded at once: a call for each would take ten times as long. */
+const rows: number[] = [];
 for (let lead = 0x81; lead <= 0xfe; lead++) {
-  const row: number[] = [];
-  for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) row.push(trail);
-  for (const trail of row) {
-    const character = iconv.decode(Buffer.from([lead, trail]), 'gb18030');
-    if (character.length === 1 && character !== '\ufffd') enter((lead << 8) | trail, character);
-  }
+  for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) rows.push((lead << 8) | trail);
+}
+const decoded = iconv
+  .decode(Buffer.from(rows.flatMap((pair) => [pair >> 8, pair & 0xff, 0x0a])), 'gb18030')
+  .split('\n');
+for (const [index, pair] of rows.entries()) {
+  const character = decoded[index] ?? '';
+  if (character.length === 1 && character !== '\ufffd') enter(pair, character);
 }
 for (let trail = 0x50, code = annexStart; trail <= 0xa0; trail++) {
   if (trail === 0x7f) continue;
