@@ -2,7 +2,7 @@ import path from 'node:path';
 import { downloadsStore } from '../../src/archive/downloads-store.ts';
 import { archiveFolders } from '../../src/archive/folders.ts';
 import { publishDownloads } from '../../src/archive/publish-downloads.ts';
-import { readArchive } from '../../src/archive/read-archive.ts';
+import { type Archive, readArchive } from '../../src/archive/read-archive.ts';
 import { issueKey } from '../../src/domain/issue.ts';
 import { projectRoot } from '../lib/project-root.ts';
 import { siteSettings } from '../lib/site-settings.ts';
@@ -24,6 +24,15 @@ const kilobytes = (made: Made): string => {
   return `${Math.ceil(bytes / 1000)} kB`;
 };
 
+/** Says what is wrong with issues that could not be read, and are left out. Gives the exit code so far. */
+const complainOf = ({ messages }: Archive): number => {
+  const errors = messages.filter(({ fatal }) => fatal === true);
+  for (const { file = '', line = 1, column = 1, reason } of errors) {
+    console.error(`${file}:${line}:${column} ${reason}`);
+  }
+  return errors.length === 0 ? 0 : 1;
+};
+
 /**
  * Makes what is missing or no longer true of the wanted issues' downloads, and puts all of them into the site. Says
  * what it does as it goes. Gives the exit code: 1 where a channel of an issue could not be made; the rest is done.
@@ -40,32 +49,37 @@ export const distribute = async (wanted: Wanted, env: NodeJS.ProcessEnv): Promis
     const edition = issueToEdition(plan.issue, plan.publication, siteAddress(place));
     return plan.channels.map((channel) => ({ channel, edition, plan }));
   });
-  const made = new Map<IssuePlan, Made[]>(plans.map((plan) => [plan, []]));
-  let code = 0;
+  let code = complainOf(archive);
+  let files = 0;
+  /** Keeps and publishes what was made of an issue: as soon as its last channel has ended, so that memory stays flat. */
+  const keep = async ({ issue, basis, old, kept }: IssuePlan, fresh: readonly Made[]): Promise<void> => {
+    const current = fresh.length === 0 && kept !== null;
+    const manifest = current ? kept : await keepOutputs(store, issue, fresh, { basis, version, old, kept });
+    await publishDownloads(store, folders.out, manifest);
+    files += manifest.files.length;
+  };
+  const running = new Map<IssuePlan, { left: number; readonly made: Made[] }>();
+  for (const plan of plans) {
+    if (plan.channels.length === 0) await keep(plan, []);
+    else running.set(plan, { left: plan.channels.length, made: [] });
+  }
   let ended = 0;
-  await runJobs(jobs, ({ channel, plan }, { outputs, fault }, seconds) => {
+  await runJobs(jobs, async ({ channel, plan }, { outputs, fault }, seconds) => {
     const what = `［${++ended}/${jobs.length}］${issueKey(plan.issue)} ${channels[channel].name}`;
+    const state = running.get(plan) ?? { left: 1, made: [] };
+    state.left -= 1;
     if (outputs === null) {
       code = 1;
       console.error(`${what}：没有做成（${fault.code}）\n${fault.message}\n怎么办：${fault.hint}`);
     } else {
       const done = { channel, outputs };
-      made.get(plan)?.push(done);
+      state.made.push(done);
       console.log(`${what}，${kilobytes(done)}，${seconds.toFixed(1)} 秒`);
     }
-    return Promise.resolve();
+    if (state.left > 0) return;
+    running.delete(plan);
+    await keep(plan, state.made);
   });
-  let files = 0;
-  for (const plan of plans) {
-    const { basis, old, kept } = plan;
-    const fresh = made.get(plan) ?? [];
-    const manifest =
-      fresh.length === 0 && kept !== null
-        ? kept
-        : await keepOutputs(store, plan.issue, fresh, { basis, version, old, kept });
-    await publishDownloads(store, folders.out, manifest);
-    files += manifest.files.length;
-  }
   console.log(`${plans.length} 期，共 ${files} 个文件，在 ${path.join(folders.out, 'downloads')}`);
   return code;
 };

@@ -3,17 +3,25 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Job } from './job.ts';
 
-/** Jobs after which a worker is replaced: Typst keeps about 6 MB of every long document (measured.md, "Print"). */
+/** Jobs after which a worker is replaced: Typst keeps some megabytes of every document. */
 const jobsOfAWorker = 60;
 
-const workerFile = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const ownWorker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/** What a pool works with; a test gives its own. */
+interface PoolSettings {
+  /** The program a worker runs: answers each job it is sent. */
+  readonly workerFile?: string;
+  readonly workers?: number;
+  readonly jobsOfAWorker?: number;
+}
 
 interface Worker {
   readonly process: ChildProcess;
   jobs: number;
 }
 
-const hire = (): Worker => ({
+const hire = (workerFile: string): Worker => ({
   process: fork(workerFile, [], { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
   jobs: 0,
 });
@@ -44,8 +52,8 @@ const ask = (worker: Worker, job: Job): Promise<Answer> =>
     worker.process.send(job);
   });
 
-const isSpent = ({ process, jobs }: Worker): boolean =>
-  jobs >= jobsOfAWorker || process.exitCode !== null || process.signalCode !== null;
+const isSpent = ({ process, jobs }: Worker, most: number): boolean =>
+  jobs >= most || process.exitCode !== null || process.signalCode !== null;
 
 /**
  * Has every job done by as many processes as there are cores, in the order of the list; a spent or fallen process is
@@ -54,18 +62,20 @@ const isSpent = ({ process, jobs }: Worker): boolean =>
 export const runJobs = async <J extends Job>(
   jobs: readonly J[],
   done: (job: J, given: Answer, seconds: number) => Promise<void>,
+  settings: PoolSettings = {},
 ): Promise<void> => {
+  const { workerFile = ownWorker, workers = availableParallelism(), jobsOfAWorker: most = jobsOfAWorker } = settings;
   const queue = jobs.values();
   const work = async (): Promise<void> => {
     let worker: Worker | null = null;
     try {
       // All loops draw from the one iterator, so each job is done once.
       for (const job of queue) {
-        worker ??= hire();
+        worker ??= hire(workerFile);
         const started = performance.now();
         const given = await ask(worker, job);
         await done(job, given, (performance.now() - started) / 1000);
-        if (isSpent(worker)) {
+        if (isSpent(worker, most)) {
           worker.process.kill();
           worker = null;
         }
@@ -74,5 +84,5 @@ export const runJobs = async <J extends Job>(
       worker?.process.kill();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(jobs.length, availableParallelism()) }, work));
+  await Promise.all(Array.from({ length: Math.min(jobs.length, workers) }, work));
 };
