@@ -67,11 +67,11 @@ export const startUnrulyServer = async (seed: number): Promise<UnrulyServer> => 
     },
     onData(stream, session, callback) {
       if (does('drop-in-message')) {
+        stream.on('error', () => undefined).resume();
         drop(session);
-        stream.resume();
         return;
       }
-      void text(stream).then((message) => {
+      const take = (message: string): void => {
         if (does('refuse-message')) callback(failure(451, 'disk full'));
         else if (does('hang-after-message')) return;
         else if (does('drop-after-message')) drop(session);
@@ -82,7 +82,9 @@ export const startUnrulyServer = async (seed: number): Promise<UnrulyServer> => 
           if (does('keep-then-drop')) drop(session);
           else callback();
         }
-      });
+      };
+      // A letter that breaks off, since its sender was killed, is none.
+      text(stream).then(take, () => undefined);
     },
   });
   // A line that was cut is what this server is for.
