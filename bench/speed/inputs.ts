@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readVocabularies } from '../../scripts/compile/run/read-vocabularies.ts';
 import { foldersOf } from '../../scripts/compile/run/folders.ts';
-import { fill, seeded, varyPages } from './vary.ts';
+import { seeded } from '../../tests/helpers/press/random.ts';
+import { fill, varyPages } from './vary.ts';
 
 /** A kind of source: how its file is called, and its text of a number of bytes. */
 export interface SpeedInput {

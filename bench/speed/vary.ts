@@ -1,14 +1,3 @@
-/** Repeatable random numbers (mulberry32). */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
 /** Share of the clauses of a page that are exchanged for clauses of other pages. */
 const exchanged = 0.6;
 const clauses = /[^，。；：！？,;\n]{4,60}(?=[，；,;])/gu;

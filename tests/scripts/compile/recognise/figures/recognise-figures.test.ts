@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseFigures } from '../../../../../scripts/compile/recognise/figures/recognise-figures.ts';
+import { figureLines as lines, now } from '../../../../helpers/figure-lines.ts';
 import { block, cite } from '../../../../helpers/recognise-article.ts';
-
-const now = 2024;
-/** A figure on one line: label value unit, then what is not the rule. */
-const lines = (...paragraphs: string[]): string[] =>
-  recogniseFigures(
-    paragraphs.map((text) => block(text)),
-    now,
-    cite,
-  ).map(({ label, value, unit, qualifier, trend, nature, period }) =>
-    [label, value, unit, qualifier, trend, nature === 'target' ? '目标' : null, period]
-      .filter((x) => x !== null)
-      .join(' '),
-  );
 
 describe('the label', () => {
   test.each([
