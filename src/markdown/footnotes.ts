@@ -1,20 +1,9 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../domain/block.ts';
-import type { Appendix } from '../domain/item.ts';
 import { cellSeparator } from '../domain/table-row.ts';
 import type { NoteCall } from './phrasing-to-text.ts';
-import type { Reading } from './section.ts';
+import type { Footnotes, Reading } from './reading.ts';
 import type { Report } from './trouble.ts';
-
-/** Calls and definitions of notes met so far; a definition may stand before or behind its call, anywhere in the file. */
-export interface Footnotes {
-  readonly calls: (NoteCall & { readonly block: Block; readonly article: Appendix })[];
-  readonly definitions: {
-    readonly node: FootnoteDefinition;
-    readonly text: string;
-    readonly article: Appendix;
-  }[];
-}
 
 const nameOf = ({ label, identifier }: { label?: string | null | undefined; identifier: string }): string =>
   `[^${label ?? identifier}]`;

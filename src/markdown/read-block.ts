@@ -3,7 +3,7 @@ import type { Block } from '../domain/block.ts';
 import type { FlowType } from './block-names.ts';
 import { addCalls, refuseCalls } from './footnotes.ts';
 import { phrasingToText, type MarkedText } from './phrasing-to-text.ts';
-import type { Reading } from './section.ts';
+import type { Reading } from './reading.ts';
 import type { Report } from './trouble.ts';
 
 /** What an editor may have meant by Markdown that an issue has no place for. */

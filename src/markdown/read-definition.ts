@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { readLine } from './read-block.ts';
-import type { Reading } from './section.ts';
+import type { Reading } from './reading.ts';
 
 /** `[^1]: 注文`, wherever it stands → a definition, kept until all calls are known. A note is one plain line. */
 export const readDefinition = (node: FootnoteDefinition, { section, report, footnotes }: Reading): void => {

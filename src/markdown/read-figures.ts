@@ -2,7 +2,7 @@ import type { ContainerDirective } from './directive-nodes.ts';
 import { directiveToFigure, figureDirective } from './figure-directive.ts';
 import { lineToFigure } from './figure-line.ts';
 import { readLine } from './read-block.ts';
-import type { Reading } from './section.ts';
+import type { Reading } from './reading.ts';
 
 const example = '- 软件产业营收：约 3036 亿元（2022，升）';
 

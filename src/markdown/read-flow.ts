@@ -6,7 +6,7 @@ import { readDefinition } from './read-definition.ts';
 import { readFigures } from './read-figures.ts';
 import { noArticle, readLeaf } from './read-leaf.ts';
 import { readTable } from './read-table.ts';
-import type { Reading } from './section.ts';
+import type { Reading } from './reading.ts';
 
 const containerNames = [...Object.values(blockNames), directiveNames.digest, directiveNames.figures];
 

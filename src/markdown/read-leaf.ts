@@ -3,7 +3,8 @@ import type { Block } from '../domain/block.ts';
 import { directiveNames } from './block-names.ts';
 import { readLine } from './read-block.ts';
 import { readInfo } from './read-info.ts';
-import type { Reading, Section } from './section.ts';
+import type { Reading } from './reading.ts';
+import type { Section } from './section.ts';
 import { names, splitWords } from './word-list.ts';
 
 type LeafReader = (node: LeafDirective, reading: Reading) => void;

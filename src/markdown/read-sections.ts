@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
-import { settleFootnotes, type Footnotes } from './footnotes.ts';
-import { newSection, type Reading, type Section } from './section.ts';
+import { settleFootnotes } from './footnotes.ts';
+import type { Footnotes, Reading } from './reading.ts';
+import { newSection, type Section } from './section.ts';
 import { readFlow } from './read-flow.ts';
 import { readHeading } from './read-heading.ts';
 import { readBlock } from './read-block.ts';

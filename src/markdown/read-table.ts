@@ -4,7 +4,7 @@ import { cellSeparator, cellTexts, joinCells } from '../domain/table-row.ts';
 import { addCalls, refuseCalls } from './footnotes.ts';
 import type { MarkedText } from './phrasing-to-text.ts';
 import { readMarked } from './read-block.ts';
-import type { Reading } from './section.ts';
+import type { Reading } from './reading.ts';
 import type { Report, Trouble } from './trouble.ts';
 
 const empty: MarkedText = { text: '', marks: [], calls: [], foreign: [] };

@@ -1,7 +1,5 @@
 import type { Position } from 'unist';
 import type { Appendix, Item } from '../domain/item.ts';
-import type { Footnotes } from './footnotes.ts';
-import type { Report } from './trouble.ts';
 
 /** A part of an issue while it is being read: the lead, an item or an appendix. */
 export interface Section {
@@ -44,12 +42,3 @@ export const newSection = (
 
 /** An item as read → the item. */
 export const toItem = ({ article, number }: Section): Item => ({ ...article, number: number ?? 0 });
-
-/** Everything the reader of one node needs to know. */
-export interface Reading {
-  readonly section: Section;
-  readonly report: Report;
-  /** The Markdown itself. */
-  readonly source: string;
-  readonly footnotes: Footnotes;
-}

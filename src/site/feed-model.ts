@@ -2,7 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { type SiteArchive, publicationOf } from './archive-index.ts';
 import { issueHtml } from './issue-html.ts';
 import { issueNumber, issueTitle } from './issue-names.ts';
-import type { FeedName } from './feed-formats.ts';
+import type { FeedName } from './feed-names.ts';
 import { homeImagePath, issueImagePath, issuePath, pages, publicationFeedPath, publicationPath } from './paths.ts';
 import { siteNameOf } from './site-name.ts';
 

@@ -72,7 +72,7 @@ export const sourcePath = (id: string): string => `/sources/${id}/`;
 /** The place of a publication in the archive. */
 export const publicationPath = (slug: string): string => `${pages.archive}#${slug}`;
 
-/** A feed of one publication; `feedFormats` has the names. */
+/** A feed of one publication; `feedNames` has the names. */
 export const publicationFeedPath = (slug: string, feed: string): string => `/feeds/${slug}/${feed}`;
 
 /** A file of an issue's downloads, as named in their manifest. */

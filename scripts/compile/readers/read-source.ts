@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
-import { binaryReaders, readText, type SourceText } from './readers.ts';
+import { binaryReaders, readText } from './readers.ts';
+import type { SourceText } from './source-text.ts';
 import { refuseOversized } from './refuse-oversized.ts';
 
 /** A source as text: what the reader of its kind of file made of its bytes. */

@@ -1,7 +1,7 @@
 import { cutWords } from '../text/cut-words.ts';
 import { lookUp } from '../text/lexicon.ts';
 import { editText, type Edit, type Slice, type TrackedText } from '../text/tracked-text.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 
 /** Characters that follow a number and make one measure with it, so that a number at the head of a line is no label. */
 const measures = '年月日时分秒个项家亿万千百元人次件种类条名位倍％%公里吨米平方';

@@ -1,6 +1,6 @@
 import { isBlank } from '../text/characters.ts';
 import { editText, extent, type Edit, type TrackedText } from '../text/tracked-text.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 
 /** Entities that stay behind in copied text (HTML Living Standard, 13.5), by what they stand for. */
 const named: Readonly<Record<string, string>> = {

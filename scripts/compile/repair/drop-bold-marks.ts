@@ -1,6 +1,6 @@
 import type { Slice, TrackedText } from '../text/tracked-text.ts';
 import { dropStretches } from './drop-stretches.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 
 /** A pair of marks may stand this far apart: a heading broken over lines, not a page. */
 const farthest = 240;

@@ -1,6 +1,6 @@
 import type { Slice, TrackedText } from '../text/tracked-text.ts';
 import { dropStretches } from './drop-stretches.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 
 /**
  * What has no place in a text and no width on paper: C0 and C1 controls but for white space and line ends, soft

@@ -1,5 +1,5 @@
 import { editText, extent, unbroken, type TrackedText } from '../text/tracked-text.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 
 /** Characters that were lost before the text reached us (U+FFFD, here and there) become □, each with a warning. */
 export const markLost = (tracked: TrackedText): RepairStep => {

@@ -1,6 +1,6 @@
 import type { Repair, Warning } from '../../../src/domain/ledger.ts';
 import { editText, extent, unbroken, type Edit, type TrackedText } from '../text/tracked-text.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 
 /** Words that readers of scanned pages put down in English, with what the page printed and how sure that is. */
 const strayWords: Readonly<Record<string, { readonly chinese: string; readonly confidence: number }>> = {

@@ -2,7 +2,7 @@ import type { Repair } from '../../../src/domain/ledger.ts';
 import type { TrackedText } from '../text/tracked-text.ts';
 import { findAnnotations } from './mangled/find-annotations.ts';
 import { restoreMangled } from './mangled/restore-mangled.ts';
-import type { RepairStep } from './repair.ts';
+import type { RepairStep } from './repair-step.ts';
 import { substitute } from './substitute.ts';
 import { toFullWidth } from './to-full-width.ts';
 import { toSimplified } from './to-simplified.ts';

@@ -7,6 +7,7 @@ import { dropControls } from './drop-controls.ts';
 import { markLost } from './mark-lost.ts';
 import { mendStrayWords } from './mend-stray-words.ts';
 import { repairMangled } from './repair-mangled.ts';
+import type { RepairStep } from './repair-step.ts';
 
 export interface Repaired {
   readonly tracked: TrackedText;
@@ -14,14 +15,6 @@ export interface Repaired {
   readonly dropped: Dropped[];
   readonly repairs: Repair[];
   readonly warnings: Warning[];
-}
-
-/** What one repair did to the text; spans are of the decoded text. */
-export interface RepairStep {
-  readonly tracked: TrackedText;
-  readonly dropped?: readonly Dropped[];
-  readonly repairs?: readonly Repair[];
-  readonly warnings?: readonly Warning[];
 }
 
 /** In order: what is no character goes first; the mangled page is undone before its spaces are looked at. */

@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../../src/domain/download.ts';
-import type { Output } from '../channels.ts';
+import type { Output } from '../writer.ts';
 import type { Edition } from '../edition/edition.ts';
 
 /** What a worker is asked: one edition in one channel. */

@@ -5,7 +5,7 @@ import { type ChannelId, channelIds, type Download, type Downloads } from '../..
 import type { Issue } from '../../../src/domain/issue.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import { writeAtomically } from '../../lib/write-atomically.ts';
-import type { Output } from '../channels.ts';
+import type { Output } from '../writer.ts';
 
 /** What was made of an issue. */
 export interface Made {

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import type { Output } from '../../../scripts/distribute/channels.ts';
+import type { Output } from '../../../scripts/distribute/writer.ts';
 import type { ChannelId } from '../../../src/domain/download.ts';
 import { issueDocumentSchema } from '../../../src/domain/issue-document.ts';
 import type { Reading } from './compare.ts';

@@ -3,7 +3,7 @@ import type { Dropped } from '../../../../src/domain/ledger.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { pageLines } from '../html/page-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
-import type { SourceText } from '../readers.ts';
+import type { SourceText } from '../source-text.ts';
 import { zipParts } from './docx-parts.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { pageRims, type PageRims } from './page-rims.ts';

@@ -1,4 +1,5 @@
-import type { Box, Page, PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
+import type { Box, Page } from './page-lines.ts';
 
 /** Marks of running text; headlines and menus have none. */
 const sentenceMark = /[，。；！？、]/u;

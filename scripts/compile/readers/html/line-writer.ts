@@ -1,5 +1,5 @@
 import { isHan } from '../../text/characters.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 
 /** White space that HTML folds; no-break and ideographic spaces are characters. */
 const foldable = /[ \t\n\r\f]+/gu;

@@ -4,6 +4,7 @@ import { attributeOf } from './attribute-of.ts';
 import { blockTags, headingTags, preformattedTags, unseenTags } from './element-kinds.ts';
 import { furnitureName, furnitureRoles, furnitureTags } from './furniture-names.ts';
 import { LineWriter } from './line-writer.ts';
+import type { PageLine } from './page-line.ts';
 
 /** An element that holds lines: the skeleton of a page. Lines are numbered from 0, `[from, to)`. */
 export interface Box {
@@ -14,17 +15,6 @@ export interface Box {
   readonly furniture: 0 | 1 | 2;
   readonly from: number;
   to: number;
-}
-
-/** One line of what a reader sees of a page. */
-export interface PageLine {
-  text: string;
-  /** Characters of it that stand in links. */
-  readonly linked: number;
-  /** 1 to 6 where it is a heading, else 0. */
-  readonly level: number;
-  /** A page of a document ends before it. */
-  readonly pageBefore: boolean;
 }
 
 export interface Page {

@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { Warning } from '../../../../src/domain/ledger.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { refuseRuined } from '../refuse-ruined.ts';
-import type { SourceText } from '../readers.ts';
+import type { SourceText } from '../source-text.ts';
 import { characterMaps } from './character-maps.ts';
 import { pageText, type TextItem } from './page-text.ts';
 

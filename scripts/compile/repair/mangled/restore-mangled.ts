@@ -1,6 +1,6 @@
 import type { Dropped, Repair, Warning } from '../../../../src/domain/ledger.ts';
 import { editText, extent, spansOf, type Edit, type Slice, type TrackedText } from '../../text/tracked-text.ts';
-import type { RepairStep } from '../repair.ts';
+import type { RepairStep } from '../repair-step.ts';
 import type { Annotations } from './find-annotations.ts';
 import { plausibilityOf } from './plausibility.ts';
 import { isCut, realign, type Restored } from './realign.ts';

@@ -1,5 +1,5 @@
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
-import type { Writer } from '../../channels.ts';
+import type { Writer } from '../../writer.ts';
 import type { PlacedText } from '../typst/check-glyphs.ts';
 import { typeset } from '../typst/typeset.ts';
 import { briefData, type BriefData } from './brief-data.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '../../channels.ts';
+import type { Writer } from '../../writer.ts';
 import { zipPackage } from '../package/zip-package.ts';
 import { bookmarkName } from './article-paragraphs.ts';
 import { documentFiles } from './document-files.ts';

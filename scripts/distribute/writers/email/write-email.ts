@@ -1,4 +1,4 @@
-import type { Writer } from '../../channels.ts';
+import type { Writer } from '../../writer.ts';
 import { composeLetter, letterBodies } from './compose-letter.ts';
 
 /** 邮件: the letter as a draft to open in a mail program, and its HTML to paste. */

@@ -1,4 +1,4 @@
-import type { Writer } from '../../channels.ts';
+import type { Writer } from '../../writer.ts';
 import type { Edition, EditionArticle } from '../../edition/edition.ts';
 import { xml } from '../package/xml.ts';
 import { type PackageFile, zipPackage } from '../package/zip-package.ts';

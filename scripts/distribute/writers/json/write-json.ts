@@ -1,5 +1,5 @@
 import type { IssueDocument } from '../../../../src/domain/issue-document.ts';
-import type { Writer } from '../../channels.ts';
+import type { Writer } from '../../writer.ts';
 
 /** 数据: the issue as the domain holds it, one JSON document by a published schema. */
 export const writeJson: Writer = ({ slug, issue, head, urls }) => {

@@ -1,4 +1,4 @@
-import type { Writer } from '../../channels.ts';
+import type { Writer } from '../../writer.ts';
 import { typeset } from '../typst/typeset.ts';
 import { bulletinData } from './bulletin-data.ts';
 import { bulletinTexts } from './bulletin-texts.ts';

@@ -1,6 +1,6 @@
 import type { ShareCard } from '../../../../src/og/share-card.ts';
 import { renderCard } from '../../../../src/og/render-card.ts';
-import type { Output, Writer } from '../../channels.ts';
+import type { Output, Writer } from '../../writer.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { copyPage } from './copy-page.ts';
 import { editionUnits } from './edition-pieces.ts';

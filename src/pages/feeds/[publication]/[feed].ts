@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../../site/archive.ts';
 import { feedModel } from '../../../site/feed-model.ts';
-import { type FeedName, feedFormats } from '../../../site/feed-formats.ts';
+import { feedFormats } from '../../../site/feed-formats.ts';
+import { type FeedName, feedNames } from '../../../site/feed-names.ts';
 import { absoluteUrl } from '../../../site/site-url.ts';
 
 /** The feeds of one publication, beside those of all. */
 export const getStaticPaths = async () => {
   const { publications } = await loadArchive();
   return [...publications.keys()].flatMap((publication) =>
-    (Object.keys(feedFormats) as FeedName[]).map((feed) => ({ params: { publication, feed } })),
+    feedNames.map((feed) => ({ params: { publication, feed } })),
   );
 };
 
