@@ -1,7 +1,7 @@
 /**
  * Compiles sources into issues.
  *   npm run compile                                       every issue whose sources changed
- *   npm run compile -- FILE… --issue PUBLICATION/YEAR/N   starts an issue
+ *   npm run compile -- FILE… --issue PUBLICATION/YEAR/N   starts an issue [--date YYYY-MM-DD]
  *   npm run compile -- --dry-run [--json] FILE…           writes nothing; --json prints design/compile-contract.md
  * Exit code 0: compiled; 1: something could not be compiled, the rest is done; 2: wrong usage.
  */
@@ -15,14 +15,19 @@ const { runMain } = await import('./lib/run-main.ts');
 
 const usage = `用法：
   npm run compile                                      编译来源有变化的各期
-  npm run compile -- 文件… --issue 刊物/年/期          用文件新建一期
+  npm run compile -- 文件… --issue 刊物/年/期          用文件新建一期；日期另写 --date 年-月-日
   npm run compile -- --dry-run [--json] 文件…          试编译，不写盘`;
 
 const readArguments = () => {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, issue: { type: 'string' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        issue: { type: 'string' },
+        date: { type: 'string' },
+      },
     });
   } catch {
     return null;
@@ -31,11 +36,11 @@ const readArguments = () => {
 
 process.exitCode = await runMain(async () => {
   const { values, positionals: files } = readArguments() ?? { values: null, positionals: [] };
-  const issue = values?.issue === undefined ? null : parseIssueKey(values.issue);
-  if (values?.['dry-run'] && files.length > 0 && !values.issue) return dryRun(files, values.json ?? false, process.env);
+  const issue = values?.issue === undefined ? null : parseIssueKey(values.issue, values.date ?? null);
+  if (values?.['dry-run'] && files.length > 0 && !values.issue && !values.date) return dryRun(files, values.json ?? false, process.env);
   if (values && !values['dry-run'] && !values.json) {
     if (issue && files.length > 0) return compileNew(files, issue, process.env);
-    if (values.issue === undefined && files.length === 0) return compileChanged(process.env);
+    if (values.issue === undefined && values.date === undefined && files.length === 0) return compileChanged(process.env);
   }
   console.error(usage);
   return 2;

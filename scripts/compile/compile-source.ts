@@ -57,9 +57,8 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
   const leftOut = draft.dropped.map(({ reason, slice }) => ({ reason, text: tracked.text.slice(...slice) }));
   const recognised = steps.recognise(assembled.items, {
     ...context,
-    published: context.published ?? read.published ?? publicationDay(leftOut),
-    issueDate: assembled.issue?.date ?? context.issueDate,
-    year: assembled.issue?.year ?? context.year,
+    published: context.published ?? assembled.issue?.date ?? read.published ?? publicationDay(leftOut),
+    printedYear: assembled.issue?.year ?? null,
     kind: draft.kind,
     publisher: assembled.issue?.publisher ?? null,
     cite: citer.cite,

@@ -48,6 +48,7 @@ export const cite: RecogniseContext['cite'] = (_, start, end) => [[start, end]];
 
 export const context = (more: Partial<RecogniseContext> = {}): RecogniseContext => ({
   published: null,
+  printedYear: null,
   issueDate: null,
   year: null,
   kind: 'plain',

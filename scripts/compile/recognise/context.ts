@@ -6,11 +6,13 @@ import type { CompiledBlock } from '../compiled.ts';
 
 /** What is known about a source beside its text. Vocabulary and gazetteer are read from disk at the edge. */
 export interface RecogniseContext {
-  /** When the source was published, where its record says so (ISO). */
+  /** When the source was published, as its record or it itself says (ISO). */
   readonly published: string | null;
-  /** The date of the issue it goes into or of its own cover (ISO): stands in for `published`. */
+  /** The year its own cover prints. */
+  readonly printedYear: number | null;
+  /** The date of the issue it goes into (ISO): mostly soon after `published`. */
   readonly issueDate: string | null;
-  /** The year the source speaks from, where only that is known. */
+  /** The year of the issue it goes into. */
   readonly year: number | null;
   readonly kind: SourceKind;
   /** Who publishes the source, as its cover says: tells places of one name apart. */

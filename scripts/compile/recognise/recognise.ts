@@ -1,9 +1,9 @@
 import type { Warning } from '../../../src/domain/ledger.ts';
 import type { CompiledArticle } from '../compiled.ts';
 import type { RecogniseContext } from './context.ts';
-import { fromIso } from './dates/calendar-date.ts';
-import { inferYear } from './dates/infer-year.ts';
-import { recogniseDates, type Vantage } from './dates/recognise-dates.ts';
+import { recogniseDates } from './dates/recognise-dates.ts';
+import { vantageOf } from './dates/vantage.ts';
+import { yearDoubt } from './dates/year-doubt.ts';
 import { recogniseFigures } from './figures/recognise-figures.ts';
 import { recognisePeople } from './people/recognise-people.ts';
 import { buildGazetteer, mentionsOf, placeKey, type Gazetteer } from './regions/gazetteer.ts';
@@ -11,12 +11,6 @@ import { recogniseRegions } from './regions/recognise-regions.ts';
 import { summarise } from './summary/summarise.ts';
 import { buildTopicCues } from './topics/topic-cues.ts';
 import { recogniseTopics } from './topics/recognise-topics.ts';
-
-/** From when the source speaks: its own record first, then the issue's date, then what its texts give away. */
-const vantageOf = (articles: readonly CompiledArticle[], context: RecogniseContext): Vantage => {
-  const day = fromIso(context.published) ?? fromIso(context.issueDate);
-  return { day, year: day?.year ?? context.year ?? inferYear(articles) };
-};
 
 /** The places that a source as a whole speaks of: its publisher's, and those its articles name beyond doubt. */
 const frameOf = (
@@ -42,7 +36,7 @@ export const recognise = (
   const cues = buildTopicCues(context.topics);
   const vantage = vantageOf(articles, context);
   const frame = frameOf(gazetteer, articles, context.publisher ?? '');
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = yearDoubt(articles, vantage, context);
   const read = (article: CompiledArticle, parentRegions: readonly string[]): CompiledArticle => {
     const own = recogniseRegions(gazetteer, article, frame);
     const regions = own.length > 0 ? own : [...parentRegions];

@@ -55,6 +55,7 @@ const doubtNames: Readonly<Record<string, string>> = {
   'lost-character': '缺字',
   numbering: '编号',
   'numbering-differs': '期号不符',
+  'year-differs': '年份不符',
   unclassified: '未归类',
 };
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import { issueKey } from '../../../src/domain/issue.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
@@ -15,12 +16,20 @@ export interface NewIssue {
   readonly publication: string;
   readonly year: number;
   readonly number: number;
+  /** ISO; null where the sources or the day of receipt shall give it. */
+  readonly date: string | null;
 }
 
-/** `PUBLICATION/YEAR/NUMBER` as given on the command line; null where it is none. */
-export const parseIssueKey = (key: string): NewIssue | null => {
+/**
+ * `PUBLICATION/YEAR/NUMBER` as given on the command line, with its date where one is; null where the key is none.
+ * Throws `bad-date`.
+ */
+export const parseIssueKey = (key: string, date: string | null): NewIssue | null => {
+  if (date !== null && !z.iso.date().safeParse(date).success) {
+    throw new KuaixunError('bad-date', `“${date}”不是日期`, '写成 2024-03-09 的样子：年四位，月和日各两位');
+  }
   const [, publication, year, number] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4})\/([1-9]\d{0,3})$/u.exec(key) ?? [];
-  return publication ? { publication, year: Number(year), number: Number(number) } : null;
+  return publication ? { publication, year: Number(year), number: Number(number), date } : null;
 };
 
 /** Name of a source's folder, of the letters of its file's name; what has none is named by its issue. */
@@ -61,10 +70,21 @@ const refuseUnknown = ({ publication }: NewIssue, { folders }: Press): void => {
   );
 };
 
+/** The day of receipt dates an issue of its own year; for one of another year it would be invented. */
+const dateOf = (issue: NewIssue, printed: string | null, today: string): string => {
+  const date = issue.date ?? printed ?? (Number(today.slice(0, 4)) === issue.year ? today : null);
+  if (date !== null) return date;
+  throw new KuaixunError(
+    'issue-date-missing',
+    `${issueKey(issue)} 没有日期：来源里没有印日期，今天又不在 ${issue.year} 年`,
+    `写明日期再运行一次：--date ${issue.year}-月-日`,
+  );
+};
+
 /**
  * Takes files in as the sources of a new issue: each is copied into a folder of its own with a record. A file is
  * compiled before it is taken, so that what cannot be read leaves nothing behind. `today` is the day of receipt (ISO);
- * an issue whose source prints no date is dated by it. Throws a `KuaixunError`, then nothing was written.
+ * an issue of its year whose source prints no date is dated by it. Throws a `KuaixunError`, then nothing was written.
  */
 export const startIssue = async (
   files: readonly string[],
@@ -100,9 +120,11 @@ export const startIssue = async (
       file: `raw${name.ext.toLowerCase()}`,
       sha256: sha256(bytes),
       issue: {
-        ...issue,
+        publication: issue.publication,
+        year: issue.year,
+        number: issue.number,
         serial: compiled.issue?.serial ?? null,
-        date: compiled.issue?.date ?? today,
+        date: dateOf(issue, compiled.issue?.date ?? null, today),
         title: null,
         label: null,
       },

@@ -16,6 +16,8 @@ const elsewhere = new RegExp(
 /** A year is followed by 年; in a title or a kicker the year may stand alone (2025新春走基层), but not before a unit. */
 const yearPattern = /(?<![\d.])(20\d\d) ?年(?!代)/gu;
 const titlePattern = /(?<![\d.])(20\d\d)(?= ?年(?!代)|(?![个家项万亿多余件名人户条千百元种台座所])[\u4e00-\u9fa5·])/gu;
+/** 2024年将…, 2024年，全市力争…: nobody lays plans for a year that is over. */
+const planPattern = /(?<![\d.])(20\d\d) ?年[，,]?(?=[^，。；]{0,12}(?:将|力争|计划|拟|确保|目标))/gu;
 
 /** 2023年，…同比增长6%: what is said of a whole year as a fact is said after it. */
 const yearInReview =
@@ -65,18 +67,33 @@ const yearsByCalendar = (text: string): number[] => {
 };
 
 /**
- * The year a source speaks from, where nothing beside its text tells: the year in which a dated first working day
- * fell on that date, nearest to the latest year the text names as its own; else that latest year, or the one after it
- * where the text looks back on the whole of it. Null where the texts name none.
+ * A year by the evidence of texts: `proved` where the calendar allows no other near it, `planned` where they lay plans
+ * for it or bear it in a title, else only the latest they name.
  */
-export const inferYear = (articles: readonly CompiledArticle[]): number | null => {
+export interface InferredYear {
+  readonly year: number;
+  readonly evidence: 'proved' | 'planned' | 'named';
+}
+
+/**
+ * The year a source speaks from, by its text alone: the year in which a dated first working day fell on that date,
+ * nearest to the latest year the text names as its own; else that latest year, or the one after it where the text
+ * looks back on the whole of it. Null where the texts name none.
+ */
+export const inferYear = (articles: readonly CompiledArticle[]): InferredYear | null => {
   const heads = articles.flatMap(headsOf);
   const bodies = articles.flatMap(bodiesOf);
   const named = [...yearsNamed(heads, titlePattern), ...yearsNamed(bodies, yearPattern)];
   const latest = named.length === 0 ? null : afterReview(bodies, Math.max(...named));
   const byCalendar = [...heads, ...bodies].flatMap(yearsByCalendar);
-  if (byCalendar.length === 0) return latest;
-  return byCalendar.reduce((best, year) =>
+  if (byCalendar.length === 0) {
+    if (latest === null) return null;
+    const planned =
+      yearsNamed(heads, titlePattern).includes(latest) || yearsNamed(bodies, planPattern).includes(latest);
+    return { year: latest, evidence: planned ? 'planned' : 'named' };
+  }
+  const nearest = byCalendar.reduce((best, year) =>
     Math.abs(year - (latest ?? 2030)) < Math.abs(best - (latest ?? 2030)) ? year : best,
   );
+  return { year: nearest, evidence: 'proved' };
 };

@@ -4,12 +4,7 @@ import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
 import { daysBetween, toIso, type CalendarDate } from './calendar-date.ts';
 import { dateExpressions, type DateExpression } from './date-expressions.ts';
-
-/** From when a source speaks: its day where that is known, else its year, else neither. */
-export interface Vantage {
-  readonly day: CalendarDate | null;
-  readonly year: number | null;
-}
+import type { Vantage } from './vantage.ts';
 
 const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set([
   'paragraph',

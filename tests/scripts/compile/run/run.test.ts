@@ -36,7 +36,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const issue = { publication: 'shengqing-cankao', year: 2024, number: 9 };
+const issue = { publication: 'shengqing-cankao', year: 2024, number: 9, date: '2024-03-08' };
 const files = {
   markdown: 'content/issues/shengqing-cankao/2024/9.md',
   ledger: 'content/ledgers/shengqing-cankao/2024/9.json',
@@ -48,6 +48,14 @@ const page = async (name = 'page.txt', text = `开年就抓实\n${sentences.slic
 };
 
 describe('compile', () => {
+  test('does not date an issue of another year by today', async () => {
+    await expect(compileNew([await page()], { ...issue, date: null }, env)).rejects.toThrow('没有日期');
+    await expect(readdir(at('sources'))).rejects.toThrow('ENOENT');
+    const year = new Date().getFullYear();
+    expect(await compileNew([await page()], { ...issue, year, date: null }, env)).toBe(0);
+    expect(await readFile(at('sources/page/source.yaml'), 'utf8')).toMatch(new RegExp(`date: ${year}-`, 'u'));
+  });
+
   test('starts an issue from files, with records, ledger and Markdown', async () => {
     expect(await compileNew([await page()], issue, env)).toBe(0);
     const markdown = await readFile(at(files.markdown), 'utf8');

@@ -21,7 +21,7 @@ test.each([
   ['… and not the year before, which is named', ['2月5日，春节后首个工作日，会议举行。', '2024年产值80亿元。'], 2025],
   ['the year of a lunar date that is dated', ['1月29日（正月初八），车间开工。'], 2023],
 ])('%s', (_, paragraphs, expected) => {
-  expect(inferYear([article('消息', paragraphs)])).toBe(expected);
+  expect(inferYear([article('消息', paragraphs)])?.year ?? null).toBe(expected);
 });
 
 test('a number in the title is no year', () => {
@@ -29,5 +29,5 @@ test('a number in the title is no year', () => {
 });
 
 test('a year in the kicker counts', () => {
-  expect(inferYear([article('对话', ['一问一答。'], { kicker: ['2025新春走基层'] })])).toBe(2025);
+  expect(inferYear([article('对话', ['一问一答。'], { kicker: ['2025新春走基层'] })])?.year).toBe(2025);
 });
