@@ -9,13 +9,43 @@ const shortest = 14;
 /** Two sentences that share this much of the shorter one's bigrams say the same. */
 const alike = 0.45;
 
-const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer']);
-/** A sentence that leans on the one before it cannot stand alone. */
-const leaning =
-  /^(?:[“‘]?(?:他|她|它|其|这|那|此|该|上述|因此|所以|但是?|然而|同时|此外|另外|而且|并且|其中|不仅|对此|于是|为此|据此|随后|接着|[二三四五六七八九十]是|[二三四五六七八九十]要))/u;
-/** Attendance, ceremony, reporters: true and of no news. */
-const ceremony =
-  /出席会议|参加会议|主持会议|分会场|主会场|作交流发言|作表态发言|出席。|参加。|记者了解到|责任编辑|摄影|扫码/u;
+/** An editor's note says what a round of voices is about. */
+const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer', 'editor-note']);
+/**
+ * What makes a sentence a worse summary, and by how much; a sentence that keeps to the heart of the matter scores
+ * about 1.
+ */
+const faults: readonly { readonly pattern: RegExp; readonly penalty: number }[] = [
+  // It leans on the one before it.
+  {
+    pattern:
+      /^[“‘]?(?:他|她|它|其|这|那|此|该|上述|因此|所以|但是?|而(?!今)|不过|然而|同时|此外|另外|而且|并且|其中|不仅|对此|于是|为此|据此|随后|接着|怎么|比如|例如|譬如)/u,
+    penalty: 0.5,
+  },
+  // One of several, whose number says nothing here.
+  {
+    pattern: /^(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十])/u,
+    penalty: 0.5,
+  },
+  // Attendance, ceremony, reporters: true and of no news.
+  {
+    pattern:
+      /出席会议|参加会议|主持会议|分会场|主会场|作交流发言|作表态发言|合影留念|出席。|参加。|记者了解到|记者走进|责任编辑|摄影|扫码/u,
+    penalty: 1,
+  },
+  // Somebody speaks of himself: who, the summary does not say.
+  { pattern: /^[^“]*(?:我们|我(?![国省市区县州院校部厅局军]))/u, penalty: 0.4 },
+  // Words without a speaker.
+  { pattern: /^“[^“”]*”$/u, penalty: 0.5 },
+  // A speaker without words: they stand in another sentence.
+  { pattern: /^[^“：]{0,60}(?:说|表示|介绍|认为|指出|告诉记者)。$/u, penalty: 1 },
+];
+/** 本报讯（记者 甲）, 新华社某地3月2日电, 记者甲报道：: it heads a report, not a summary. */
+const reportHead = new RegExp(
+  String.raw`^(?:(?:本报|[\u4e00-\u9fa5]{1,6}[社报网])(?:[\u4e00-\u9fa5]{0,6}(?:\d{1,2}月)?\d{1,2}日)?[讯电][ 　]*)?` +
+    String.raw`(?:[（(](?:[^（()）]{0,12}(?:记者|通讯员)[^（()）]{0,40})[）)]|(?:本报)?记者[^，。：]{1,20}报道[：:]?)?[ 　]*`,
+  'u',
+);
 
 interface Candidate {
   readonly block: CompiledBlock;
@@ -48,8 +78,8 @@ const candidatesOf = (article: CompiledArticle): Candidate[] => {
   const found: Candidate[] = [];
   for (const [order, block] of article.blocks.filter(({ type }) => bodyTypes.has(type)).entries()) {
     for (const [from, end] of sentencesOf(block.text)) {
-      const text = block.text.slice(from, end).trim();
-      const start = from + block.text.slice(from, end).indexOf(text);
+      const text = block.text.slice(from, end).trim().replace(reportHead, '');
+      const start = from + block.text.slice(from, end).lastIndexOf(text);
       if (text.length < shortest || !/[。！!][”’」』）)]*$/u.test(text) || !balanced(text)) continue;
       found.push({ block, start, end: start + text.length, text, bigrams: bigramsOf(text), order });
     }
@@ -78,7 +108,7 @@ export const summarise = (article: CompiledArticle, cite: RecogniseContext['cite
     for (const pair of bigrams) shared += Math.log(frequency.get(pair) ?? 1);
     const centrality = shared / Math.max(20, bigrams.size);
     const position = order === 0 ? 0.5 : order === 1 ? 0.25 : 0;
-    const penalty = (leaning.test(text) ? 0.5 : 0) + (ceremony.test(text) ? 1 : 0);
+    const penalty = faults.reduce((sum, fault) => sum + (fault.pattern.test(text) ? fault.penalty : 0), 0);
     return centrality + overlap(bigrams, title) + position - penalty;
   };
   const ranked = candidates
