@@ -2,7 +2,7 @@ import { recogniseFigures } from '../../scripts/compile/recognise/figures/recogn
 import { block, cite } from './recognise-article.ts';
 
 /** The year in which the texts of the tests were printed. */
-export const now = 2024;
+export const now = { day: null, year: 2024 };
 
 /** A figure on one line: label value unit, then what is not the rule. */
 export const figureLines = (...paragraphs: string[]): string[] =>

@@ -47,7 +47,7 @@ export const recognise = (
       regions,
       event_dates: recogniseDates(article, vantage),
       topics: recogniseTopics(cues, article),
-      figures: recogniseFigures(article.blocks, vantage.year, context.cite),
+      figures: recogniseFigures(article.blocks, vantage, context.cite),
       summary: summarise(article, context.cite),
       people,
       appendices: article.appendices.map((appendix) => read(appendix, regions)),

@@ -1,4 +1,5 @@
 import type { Slice } from '../../text/tracked-text.ts';
+import { measuredNoun } from './measure-words.ts';
 import type { Quantity } from './numbers.ts';
 
 const boundary = /[，。；：！？,;?!…]/u;
@@ -13,6 +14,8 @@ export interface Setting {
   readonly end: number;
   /** Nothing but a joint (、 和) stands between the number before and this one. */
   readonly chained: boolean;
+  /** It is the upper of two bounds (3—5家): what it counts is what the lower one counts. */
+  readonly upper: boolean;
   /** The text between the clause's start and the number, without what qualifies the number. */
   readonly before: string;
   /** The text between the number and the clause's end, or the next number of a list. */
@@ -24,6 +27,10 @@ const reach = 120;
 const bracketOpens = /^[^（(]*[)）]/u;
 /** Between two numbers of a list: the noun of the first and the joint. What is left names the second. */
 const listJoint = /^[^、]*、|^.*(?:以及|[和及与])(?=(?:约|近|超过?)?$)/u;
+/** Nothing but a joint, or the dash of a range, stands between two numbers. */
+const joint = /^(?:[、和及与]|以及)? ?(?:约|近|超过?)?$/u;
+/** 3—5家, 20%至30%: two bounds of one thing. */
+const bounds = /^ ?(?:至|到|[-—–～~]{1,2}) ?$/u;
 const thousands = /(?<=\d)[,，](?=\d{3}(?!\d))/u;
 
 const isStop = (text: string, at: number): boolean =>
@@ -39,21 +46,27 @@ export const settingsOf = (text: string, sentence: Slice, quantities: readonly Q
     let end = quantity.end;
     while (end < sentence[1] && !isStop(text, end)) end++;
     const behind = previous === null ? null : text.slice(previous.end, quantity.start);
-    const chained = behind !== null && /^(?:[、和及与]|以及)? ?(?:约|近|超过?)?$/u.test(behind);
+    const upper = behind !== null && bounds.test(behind);
+    const chained = upper || (behind !== null && joint.test(behind));
     const from = Math.max(start, previous?.end ?? start);
-    const next = quantities[i + 1];
+    const isLower = bounds.test(text.slice(quantity.end, quantities[i + 1]?.start ?? quantity.end));
+    // What two bounds count stands behind the upper one.
+    const [next, own] = isLower ? [quantities[i + 2], quantities[i + 1] ?? quantity] : [quantities[i + 1], quantity];
     const stop = next !== undefined && next.start < end ? next.start : end;
-    const lead = text.slice(Math.max(from, quantity.start - reach), quantity.start);
+    const lead = text.slice(Math.max(from, quantity.start - reach), quantity.start).replace(bounds, '');
     const before = previous !== null && from === previous.end ? lead.replace(listJoint, '') : lead;
-    const rest = text.slice(quantity.end, Math.min(stop, quantity.end + reach));
+    const attribute = quantity.kind === 'count' ? (measuredNoun.exec(text.slice(own.end, end))?.[0].length ?? 0) : 0;
+    const last = attribute > 0 ? Math.max(stop, own.end + attribute + reach) : stop;
+    const rest = text.slice(own.end + attribute, Math.min(last, end, own.end + attribute + reach));
     settings.push({
       quantity,
       sentence,
       start,
       end,
       chained,
+      upper,
       before: bracketOpens.test(before) ? before.replace(bracketOpens, '') : before,
-      after: next?.start === stop ? rest.replace(/[、和及与][^、和及与]*$/u, '') : rest,
+      after: next?.start === stop && attribute === 0 ? rest.replace(/[、和及与][^、和及与]*$/u, '') : rest,
     });
     previous = quantity;
   }

@@ -6,17 +6,45 @@ const leadVerb =
   /^.{0,24}(?:培育|做强|做优|做大|壮大|发展|形成|打造|依托|包括|涵盖|聚焦|围绕|拥有|建设|推动|主营|生产|种植|布局|建成|开展)(?:了|出)?(?=.{2,}$)/u;
 const joint = /、|以及|和|及|与/u;
 
-/** 甲、乙和丙三大产业: the word that counts the list is none of its members. */
-const counting = /[两三四五六七八九十]+(?:个|大|类|种|项)?(?:环节|领域|产业|行业|板块|指标|城市|地).*$/u;
+/** 甲、乙和丙三大产业产值: the word that counts the list is none of its members, what follows it is said of each. */
+const counting = /[两三四五六七八九十]+(?:个|大|类|种|项)?(?:环节|领域|产业|行业|板块|指标|城市|地)(?:的)?(.*)$/u;
+/** 一二三产业, 第一、二、三产业. */
+const sectors = /第?([一二三])(?:次)?、?(?:第)?([一二三])(?:次)?(?:(?:、|和)?(?:第)?([一二三]))?(?:次)?产业/u;
+/** 高于全国、全省: what the first is compared by goes for the others. */
+const comparing = /^(.*?(?:高于|低于|快于|高出|好于|优于|领先|多于|少于))(?=.{2})/u;
 
 /** The members of a coordination, the tail after 等 left out: 甲、乙和丙等产业 → 甲, 乙, 丙. */
-const members = (segment: string): string[] =>
-  segment
-    .split(/等(?!级|于|候)/u, 1)
-    .join('')
+const members = (segment: string): string[] => {
+  const sector = sectors.exec(segment);
+  if (sector !== null) {
+    const [head, tail] = [segment.slice(0, sector.index), segment.slice(sector.index + sector[0].length)];
+    return sector
+      .slice(1)
+      .flatMap((ordinal: string | undefined) => (ordinal ? [`${head}第${ordinal}产业${tail}`] : []));
+  }
+  const [listed = ''] = segment.split(/等(?!级|于|候)/u, 1);
+  const said = counting.exec(listed)?.[1] ?? '';
+  const found = listed
+    .replace(counting, '')
     .split(joint)
-    .map((member) => member.replace(counting, '').trim())
+    .map((member) => member.trim())
     .filter((member) => member !== '');
+  const compared = comparing.exec(found[0] ?? '')?.[1] ?? '';
+  return found.map(
+    (member, i) => (i > 0 && compared !== '' && !comparing.test(member) ? compared : '') + member + said,
+  );
+};
+
+/** 男性和女性参保率: the metric that closes a list, where its members are of one length. */
+const metricEnd = /(?:率|量|额|值|数|费|价|强度|面积|规模|收入|增速|投资|比重|占比)$/u;
+const tailOf = (found: readonly string[]): string => {
+  const last = found.at(-1) ?? '';
+  const named = metricTail.exec(last)?.[0] ?? '';
+  const [{ length } = '', ...others] = found.slice(0, -1);
+  const even = length >= 2 && last.length >= length + 2 && others.every((member) => member.length === length);
+  const rest = even && metricEnd.test(last) ? last.slice(length).replace(/^的/u, '') : '';
+  return rest.endsWith(named) ? rest : named;
+};
 
 /**
  * Whose numbers a 分别 list gives. `clause` stands before the list (its verbs stripped), `earlier` is the text before
@@ -32,8 +60,11 @@ export const distribute = (
   const own = labelBefore(clause);
   const inClause = members(own);
   if (inClause.length === count) {
-    const tail = metricTail.exec(inClause.at(-1) ?? '')?.[0] ?? '';
-    return inClause.map((member) => (tail !== '' && !member.endsWith(tail) ? member + tail : member));
+    const tail = tailOf(inClause);
+    const clean = inClause.map((member) =>
+      tail === '' ? member : member.replace(new RegExp(`的(?=${tail}$)`, 'u'), ''),
+    );
+    return clean.map((member) => (tail !== '' && !member.endsWith(tail) ? member + tail : member));
   }
   if (recent.length >= count && (own === '' || dependentStart.test(own))) {
     return recent.slice(-count).map((label) => label + own);

@@ -1,6 +1,5 @@
 import type { Setting } from './clauses.ts';
 import {
-  attributeMetric,
   bareHeads,
   bareMetric,
   dependentStart,
@@ -11,6 +10,7 @@ import {
   outlineNouns,
   startsAsFate,
 } from './figure-words.ts';
+import { attributeMetric } from './measure-words.ts';
 import { cleanLabel, labelAfter, labelBefore } from './label.ts';
 
 /** What a number is called, and what numbers that follow may be about. */
@@ -25,22 +25,29 @@ const newly = /(?:净?新增|新认定|新获批|新开工|新签约|新建|引�
 const withoutNew = (label: string): string =>
   label.replace(/^(?:合计|累计)(?=.{2})|(?<=^.{0,6})(?:净?新增(?!长)|新认定|新获批|新获评|新建)(?=.{2})|净?新增$/u, '');
 const notANoun =
-  /^(?:仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|(?:降|升|增|减|涨|跌|缩|扩)[到至为了]|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
+  /^(?:(?:的)?(?:整数|整)?(?:大关|关口|台阶|门槛|新台阶|大台阶)|仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|(?:降|升|增|减|涨|跌|缩|扩)[到至为了]|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
 /** Said of people in numbers, the verb names what is counted: 300人参加会议. */
 const attendance = /^(?:次)?(?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8}/u;
 
 /** 国家级“小巨人”企业200家、省级500家: the noun of the item before, with the level exchanged. */
 const levelLast = /(?:国家级?|省级|市级|区级|县级|世界级)$/u;
+const wholeLast = /(?:全国|全省|全市|全区|全县)$/u;
 const exchangeLevel = (level: string, subject: string): string =>
-  levelLast.test(subject)
-    ? subject.replace(levelLast, level)
+  levelLast.test(subject) || (wholeLast.test(level) && wholeLast.test(subject))
+    ? subject.replace(levelLast, level).replace(wholeLast, level)
     : level +
       subject.replace(/^.{0,8}?(?:国家级?|省级以上|省级|市级|区级|县级|世界级)(?:的)?|^(?:全国|全省|全市)/u, '');
 
-const nounBehind = ({ quantity, after }: Setting): string => {
+/** 3栋6层教学楼, 12台5轴机床: a number that belongs to the noun. */
+const numbered = /^ ?\d+(?:\.\d+)? ?(?:层|级|轴|代|英寸|寸|座|人座|车道)(?=[\u4e00-\u9fa5]{2})/u;
+
+const nounBehind = ({ quantity, before, after: printed }: Setting): string => {
+  const after = quantity.kind === 'count' ? printed.replace(numbered, '') : printed;
   const direct = counted.test(after) && !notANoun.test(after) && !outlineNouns.test(after);
   if (quantity.kind === 'count') return direct ? labelAfter(after) : '';
-  if (quantity.kind === 'rate') return after.startsWith('的') && direct ? labelAfter(after) : '';
+  // 100%国产化, but not 增长8%左右.
+  const heads = before === '' || /[现了到：]$/u.test(before);
+  if (quantity.kind === 'rate') return (after.startsWith('的') || heads) && direct ? labelAfter(after) : '';
   return direct ? labelAfter(after) : '';
 };
 
@@ -72,6 +79,9 @@ const saidOf = /^(?:已经?|也|均|都|全部|将|正)?([\u4e00-\u9fa5“”]{2
 
 /** 其中9个项目完成注册: where the noun is that of the number before, what is said of it names the part. */
 const fateBehind = /^(?:已经?|均|都|全部|先后)?[\u4e00-\u9fa5]{2,12}$/u;
+
+/** 占地200亩，建筑面积…: a measure owns no other one. */
+const bareMeasure = /^(?:占地|海拔|全长|总长|总投资|投资|面积|建筑面积|占地面积)$/u;
 
 const rateName = /(?:率|占比|比重|比例|增速|增幅|强度|均价|单价|满意度)$/u;
 
@@ -152,8 +162,8 @@ const nameByTables = (setting: Setting, previous: Naming | null, topic: string):
     return { label, subject: label };
   }
   // 配套率超过80%，产值…: what a rate is called owns no other metric.
-  if (known !== '' && bareMetric.test(own) && !rateName.test(known)) {
-    const label = compose(known.replace(metricTail, ''), own);
+  if (known !== '' && bareMetric.test(own) && !rateName.test(known) && !bareMeasure.test(known)) {
+    const label = compose(known.replace(metricTail, '').replace(/占地(?:面积)?$/u, ''), own);
     return { label, subject: label };
   }
   if (known !== '' && (bareHeads.test(own) || dependentStart.test(own))) {

@@ -27,7 +27,7 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
       '连续',
     ],
     // 有 as a verb of its own: not in 有色 or 国有, and not in 要有, 将有.
-    '(?<![国所民私公含具享特原稀没未富占持要将会应可须能]|目标|任务)有(?!色|限|机|效|关|轨|序|源|益|线|望|力|人|害|形|偿|氧|利)',
+    '(?<![国所民私公含具享特原稀没未富占持要将会应可须能]|目标|任务)有(?!色|[几两三四五六七八九十\\d]+个?“|限|机|效|关|轨|序|源|益|线|望|力|人|害|形|偿|氧|利)',
     '(?:建|办|设|做|卖|花|用|拿|增|减|省|赚|完|达|攒|查|找|修|种|收|签)[成立出掉下到得]了',
   ],
   planned: [
@@ -43,6 +43,8 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
     '(?<!(?<!比)重|[主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀)',
     '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
     '从今年(?:开始|起)',
+    // 今年工作有五个“100”, 明年重点是…: the head of a list of aims.
+    '(?:今年|本年度|明年|下一步|下阶段|20\\d\\d年)[^，。；]{0,14}?(?:工作|任务|重点|要点|安排|思路|打算|目标)[^，。；]{0,4}?(?:是|有|为|包括|概括|突出|聚焦|抓|分为)(?!了|力|关|效|条不)',
     // 项目建成后，可年产…: what a work will do once it is there. 改造后 may tell of what is done.
     '(?:建成|建成投产|投产|达产|满产|投用|投运|投入使用|完工|竣工|全部建成)(?:之|以)?后(?=[，,]?[^，。；]{0,8}?(?:可|将|预计|每年|年产|年[销产]|日产|有望|能够?))',
     '(?<!占[^，。；]{0,8}|行动|工程|倍增|专项|培育|培养|提升|发展|研发|人才|支持|跃升|振兴|[三五]年|“)计划(?!项目|单列|[》”（(，。；的）])',
@@ -97,6 +99,8 @@ export const lastMode = (stretch: string): Mode | null => modesOf(stretch).stron
 export interface NamedYear {
   readonly year: number;
   readonly wholeYear: boolean;
+  /** 全年, 上半年 without a year: planned or done, as the passage has it. */
+  readonly open: boolean;
 }
 
 const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
@@ -154,6 +158,9 @@ export const natureOf = (
   const behind = modesOf(after.slice(0, reachBehind(after))).strong;
   if (behind !== null) return behind;
   if (inherited.offset === -1) return 'actual';
+  // 全年完成…: planned among plans.
+  const amongPlans = inherited.mode === 'target' || (inherited.goesOn && inherited.mode === null);
+  if (offset === 0 && named?.open === true && amongPlans) return 'target';
   const weak = clause.weak ?? earlier.weak;
   if (weak !== null) return weak;
   if (offset === 0) return 'actual';

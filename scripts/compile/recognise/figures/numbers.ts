@@ -23,6 +23,10 @@ const before: readonly (readonly [string, Qualifier])[] = [
   ['不得高于', '不超过'],
   ['不到', '以内'],
   ['不足', '以内'],
+  ['小于', '以内'],
+  ['少于', '以内'],
+  ['低于', '以内'],
+  ['不大于', '不超过'],
   ['不少于', '不少于'],
   ['不低于', '不少于'],
   ['不小于', '不少于'],
@@ -35,6 +39,8 @@ const before: readonly (readonly [string, Qualifier])[] = [
   ['超过', '超'],
   ['突破', '超'],
   ['高于', '超'],
+  ['大于', '超'],
+  ['多于', '超'],
   ['超', '超'],
   ['逾', '超'],
   ['接近', '近'],
@@ -80,12 +86,28 @@ const quantityPattern = new RegExp(
 const beforePattern = new RegExp(`(${longestFirst(before.map(([word]) => word))}) ?$`, 'u');
 const afterPattern = new RegExp(`^ ?(${longestFirst(after.map(([word]) => word))})`, 'u');
 const bareMagnitudeEnd = /^(?:$|[，。；、：！？）”\s以左上])/u;
-const afterOrdinal = /(?:第|No\.?|№) ?$/iu;
-const afterRangeOrName = /[A-Za-z\-—+×*/~～.:·□∶]$|\d：$/u;
+const afterOrdinal = /(?:第|No\.?|№) ?(?:\d{1,4} ?[-—–~～至到、]{1,2} ?)?$/iu;
+const afterRangeOrName = /[A-Za-z\-—–+×*/~～.:·□∶]$|\d：$/u;
+/** 3—5家, 50万—200万元, 20%～30%: the second of two numbers with a dash between them is one; 0531—8888 is none. */
+const secondOfTwo = new RegExp(
+  String.raw`(?<![\d.A-Za-z/第—-])\d+(?:\.\d+)? ?(?:${longestFirst(magnitudes)})?(?:${longestFirst([...kindOfUnit.keys()])})? ?[-—–~～]{1,2} ?$`,
+  'u',
+);
 
 /** Full-width digits and signs as half-width ones, unit for unit, so that offsets stay. */
 const halfWidth = (text: string): string =>
   text.replaceAll(/[０-９．％＋－／Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+/** 3亿5000万元, 1万2千人: the larger order of magnitude before a number. */
+const larger = /(?<![\d.A-Za-z])(?<digits>\d+)(?<magnitude>[亿万]) ?$/u;
+const sizes: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
+
+/** What qualifies a number from before it, where `head` ends at its first digit; `length` in UTF-16 units of `head`. */
+export const qualifierBefore = (head: string): { readonly qualifier: Qualifier | null; readonly length: number } => {
+  const leading = beforePattern.exec(head);
+  const qualifier = before.find(([word]) => word === leading?.[1])?.[1] ?? null;
+  return { qualifier, length: leading?.[0].length ?? 0 };
+};
 
 /** Every number of a text that carries a unit and is not a date, a duration, an ordinal or a part of a name. */
 export const quantitiesOf = (printed: string): Quantity[] => {
@@ -94,26 +116,29 @@ export const quantitiesOf = (printed: string): Quantity[] => {
   for (const match of text.matchAll(quantityPattern)) {
     const { digits = '', magnitude = '', unit: measure = '', more, more2 } = match.groups ?? {};
     const unitEnd = match.index + match[0].trimEnd().length;
-    const head = text.slice(Math.max(0, match.index - 8), match.index);
+    const head = text.slice(Math.max(0, match.index - 12), match.index);
     const tail = text.slice(unitEnd, unitEnd + 8);
-    const unit = magnitude + measure;
+    const above = larger.exec(head)?.groups;
+    const unit = (above?.magnitude ?? magnitude) + measure;
     if (unit === '' || (measure === '' && !bareMagnitudeEnd.test(tail))) continue;
     if (afterOrdinal.test(head)) continue;
-    if (afterRangeOrName.test(head) && !/[%\d元家个项][-—~～]+$/u.test(head)) continue;
-    const leading = beforePattern.exec(head);
+    if (afterRangeOrName.test(head) && !secondOfTwo.test(head)) continue;
+    const first = match.index - (above === undefined ? 0 : (larger.exec(head)?.[0].length ?? 0));
+    const leading = qualifierBefore(text.slice(Math.max(0, first - 12), first));
+    const own = Number(digits.replaceAll(/[,，]/gu, ''));
+    const part = (own * (sizes[magnitude] ?? 1)) / (sizes[above?.magnitude ?? ''] ?? 1);
     const trailing = afterPattern.exec(tail);
     const suffix = after.find(([word]) => word === trailing?.[1])?.[1];
-    const prefix = before.find(([word]) => word === leading?.[1])?.[1];
     const open = more !== undefined || more2 !== undefined ? '超' : null;
     found.push({
-      start: match.index - (leading?.[0].length ?? 0),
+      start: first - leading.length,
       end: unitEnd + (trailing?.[0].length ?? 0),
-      digits: match.index,
+      digits: first,
       unitEnd,
-      value: Number(digits.replaceAll(/[,，]/gu, '')),
+      value: above === undefined ? own : Number(above.digits) + part,
       unit,
       kind: kindOfUnit.get(measure) ?? 'count',
-      qualifier: suffix ?? prefix ?? open,
+      qualifier: suffix ?? leading.qualifier ?? open,
     });
   }
   return found;

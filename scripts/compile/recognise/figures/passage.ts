@@ -19,11 +19,12 @@ const enumerated =
 /** A passage that begins with a bare verb goes on with the plan before it: 加快建设…，培育企业20家. */
 const imperative = new RegExp(
   '^(?:扎实|加快|大力|全力|着力|持续|深入|积极|梯度|重点|继续|进一步|稳步|有序|高质量|高标准|聚力|统筹){0,2}' +
-    '(?:推动|推进|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|组织|做强|做大|新增|认定|遴选|评选|安排|发放|办好|建成|落实|制定|出台|争取|确保|支撑|带动|提供)',
+    '(?:推动|推进|新建|新增|开工|改造|引育|引培|完成|组织|举办|力推|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|做强|做大|认定|遴选|评选|安排|发放|办好|建成|落实|制定|出台|争取|确保|支撑|带动|提供)',
   'u',
 );
 
-const joint = /^[\s，；、]*(?:同时|并|还|再|另外|此外|加快|着力|大力){0,2}/u;
+const joint =
+  /^[\s，；、]*(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九]，)?(?:同时|并|还|再|另外|此外|加快|着力|大力|要){0,2}/u;
 
 /** Whether a clause begins with a bare verb: nobody is named who does it, and nothing says that it is done. */
 export const startsBare = (clause: string): boolean => imperative.test(clause.replace(joint, ''));
@@ -37,6 +38,17 @@ export const openPassage = (type: BlockType, text: string, announced: Passage): 
   if (type === 'list-item' || enumerated.test(text)) return { ...announced, listed: true };
   return goesOn(type, text) ? { mode: announced.mode, period: null, listed: true } : silent;
 };
+
+/** A heading that says what its section tells of: what shall be done, or what has been. */
+const planned = /目标|打算|计划|任务|下一步|今后|思路|安排|要点|展望/u;
+const done = /回顾|成效|成绩|成就|完成情况|进展|亮点|做法|经验/u;
+
+/** What a section's heading announces for its points and its bare verbs. `now` is the year the text speaks from. */
+export const readHeading = (heading: string, now: number | null): Passage => ({
+  mode: done.test(heading) ? 'actual' : planned.test(heading) ? 'target' : null,
+  period: lastPeriod(heading, now, null),
+  listed: false,
+});
 
 /** What is shorter says nothing of time. */
 const shortest = 4;

@@ -1,9 +1,10 @@
 import type { CompiledBlock, CompiledFigure } from '../../compiled.ts';
 import type { RecogniseContext } from '../context.ts';
+import type { Vantage } from '../dates/recognise-dates.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
 import { figuresOfSentence } from './figures-of-sentence.ts';
-import { goesOn, openPassage, readOn, silent } from './passage.ts';
+import { goesOn, openPassage, readHeading, readOn, silent } from './passage.ts';
 import { usableQuantities } from './usable-quantities.ts';
 
 const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer', 'quote']);
@@ -12,18 +13,20 @@ const mostInSentence = 40;
 
 /**
  * 数读: every number with a unit that measures something, with its label, qualifier, trend, nature and period, in the
- * order of the text. A fraction (1/3) has no unit and is none. `now` is the year the text speaks from. The same
+ * order of the text. A fraction (1/3) has no unit and is none. `vantage` is the time the text speaks from. The same
  * figure said again is given once.
  */
 export const recogniseFigures = (
   blocks: readonly CompiledBlock[],
-  now: number | null,
+  vantage: Vantage,
   cite: RecogniseContext['cite'],
 ): CompiledFigure[] => {
   const figures: CompiledFigure[] = [];
   const seen = new Set<string>();
+  let section = silent;
   let announced = silent;
   for (const block of blocks) {
+    if (block.type === 'heading') announced = section = readHeading(widePunctuation(block.text), vantage.year);
     if (!bodyTypes.has(block.type)) continue;
     const text = widePunctuation(block.text);
     const quantities = usableQuantities(text);
@@ -33,15 +36,15 @@ export const recogniseFigures = (
       const first = next;
       while ((quantities[next]?.digits ?? Infinity) < sentence[1]) next++;
       const own = quantities.slice(first, Math.min(next, first + mostInSentence));
-      for (const { figure, clause } of figuresOfSentence(text, sentence, own, passage, now)) {
+      for (const { figure, clause } of figuresOfSentence(text, sentence, own, passage, vantage)) {
         const key = `${figure.label} ${figure.value} ${figure.unit}`;
         if (seen.has(key)) continue;
         seen.add(key);
         figures.push({ ...figure, text: block.text.slice(...clause).trim(), cites: cite(block, ...clause) });
       }
-      passage = readOn(passage, text.slice(...sentence), now);
+      passage = readOn(passage, text.slice(...sentence), vantage.year);
     }
-    if (!goesOn(block.type, text)) announced = passage;
+    if (!goesOn(block.type, text)) announced = { ...passage, mode: passage.mode ?? section.mode };
   }
   return figures;
 };

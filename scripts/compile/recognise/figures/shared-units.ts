@@ -1,24 +1,57 @@
-import type { Quantity } from './numbers.ts';
+import { qualifierBefore, type Quantity } from './numbers.ts';
+import { magnitudes } from './units.ts';
 
-const bareList = /((?<![\d.A-Za-z])\d+(?:\.\d+)?(?:、\d+(?:\.\d+)?)*)(?:、|和|及|与|以及)$/u;
+/** 7.5、6.1和: numbers of a list that stand before the last one. */
+const bareList = /((?<![\d.A-Za-z第])\d+(?:\.\d+)?(?:、\d+(?:\.\d+)?)*)(?:、|和|及|与|以及)$/u;
+/** 3—, 800至, 50万～: the first of two bounds. */
+const lowerBound = new RegExp(
+  String.raw`(?<![\d.A-Za-z第/—–-])(?<digits>\d+(?:\.\d+)?) ?(?<magnitude>${magnitudes.join('|')})?(?<joint> ?(?:[-—–～~]{1,2}|至|到) ?)$`,
+  'u',
+);
+/** Numbers that borrow a unit are looked for so far back. */
+const reach = 40;
+
+/** The unit without its order of magnitude: 万元 → 元. */
+const withoutMagnitude = (unit: string): string => {
+  const magnitude = magnitudes.find((word) => unit.startsWith(word) && unit.length > word.length);
+  return magnitude === undefined ? unit : unit.slice(magnitude.length);
+};
+
+/** 3—5家: the lower bound, which leaves its unit to the upper one; null where there is none. */
+const lowerOf = (text: string, { digits: at, unit, kind }: Quantity): Quantity | null => {
+  const head = text.slice(Math.max(0, at - reach), at);
+  const { digits = '', magnitude = '', joint = '' } = lowerBound.exec(head)?.groups ?? {};
+  if (digits === '') return null;
+  const own = magnitude === '' ? unit : magnitude + withoutMagnitude(unit);
+  const end = at - joint.length;
+  const start = at - (lowerBound.exec(head)?.[0].length ?? 0);
+  const { qualifier, length } = qualifierBefore(text.slice(Math.max(0, start - reach), start));
+  return { start: start - length, end, digits: start, unitEnd: end, value: Number(digits), unit: own, kind, qualifier };
+};
+
+/** 高于全国、全省7.5、6.1个百分点: the numbers of a list before its last one. */
+const listedBefore = (text: string, quantity: Quantity): Quantity[] => {
+  const bare = bareList.exec(text.slice(Math.max(0, quantity.start - reach), quantity.start))?.[1] ?? '';
+  if (bare === '') return [];
+  const { unit, kind } = quantity;
+  let start = text.lastIndexOf(bare, quantity.start - 1);
+  return bare.split('、').map((digits) => {
+    const end = start + digits.length;
+    const one = { start, end, digits: start, unitEnd: end, value: Number(digits), unit, kind, qualifier: null };
+    start = end + 1;
+    return one;
+  });
+};
 
 /**
- * Numbers of a list that leave their unit to the last one: 高于全国、全省7.5、6.1个百分点, and 1.3个、0.8个百分点.
+ * Numbers that leave their unit to the one after them: 高于全国、全省7.5、6.1个百分点, 1.3个、0.8个百分点, 3—5家.
  * Returns all quantities, those that borrow a unit among them, in the order of the text.
  */
 export const withSharedUnits = (text: string, quantities: readonly Quantity[]): Quantity[] => {
   const all: Quantity[] = [];
   for (const [i, quantity] of quantities.entries()) {
-    const bare = bareList.exec(text.slice(Math.max(0, quantity.start - 40), quantity.start))?.[1] ?? '';
-    if (bare !== '') {
-      let start = text.lastIndexOf(bare, quantity.start - 1);
-      for (const digits of bare.split('、')) {
-        const end = start + digits.length;
-        const { unit, kind } = quantity;
-        all.push({ start, end, digits: start, unitEnd: end, value: Number(digits), unit, kind, qualifier: null });
-        start = end + 1;
-      }
-    }
+    const lower = lowerOf(text, quantity);
+    all.push(...(lower === null ? listedBefore(text, quantity) : [lower]));
     const next = quantities.slice(i + 1, i + 8).find(({ unit }) => unit !== '个');
     const shortened =
       quantity.unit === '个' &&

@@ -6,7 +6,7 @@ import { tradeUnits } from './trade-units.ts';
  */
 export const unitKinds = {
   /** A rate: its label stands before it, and so does what it grew from. */
-  rate: ['%', '‰', '个百分点', '百分点', '倍'],
+  rate: ['%', '‰', '个百分点', '百分点', '个基点', '基点', '倍', '番', '成'],
   money: ['元', '美元', '欧元', '港元', '港币', '日元', '英镑', '元人民币', ...tradeUnits.money],
   /** Physical measures. */
   measure: [

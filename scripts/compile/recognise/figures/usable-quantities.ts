@@ -12,8 +12,14 @@ const editions =
   /培训|讲|班|课|沙龙|节目|栏目|论坛|活动|播|刊|简报|快讯|专报|专刊|展|集训|夜校|学堂|直播|访谈|路演|对接会|推介|办/u;
 const editionReach = 14;
 
+/** 排名上升3位, 前移5个位次: a place in an order, no measurement. */
+const rank = /(?:排名|位次|名次|排位|座次|前移|前进|跃升|后移)[^，。；\d]{0,8}$/u;
+const rankNoun = /^(?:位次|名次)/u;
+
 /** 3期工程, 5车间: what looks like a unit is the head of another word, or a stage. */
 const isOtherWord = (text: string, { unit, start, unitEnd }: Quantity): boolean =>
+  (unit === '位' && rank.test(text.slice(Math.max(0, start - 16), start))) ||
+  (unit === '个' && rankNoun.test(text.slice(unitEnd, unitEnd + 2))) ||
   // 2小时40分 is a time.
   (unit === '分' && /(?:小时|时|度)$/u.test(text.slice(0, start))) ||
   continued.get(unit)?.test(text.slice(unitEnd, unitEnd + 8)) === true ||

@@ -3,7 +3,7 @@ import { figureLines as lines } from '../../../../helpers/figure-lines.ts';
 
 describe('units', () => {
   test.each([
-    ['journeys', '全年开行货运班列260趟次。', ['开行货运班列 260 趟次 目标 2024']],
+    ['journeys', '开行货运班列260趟次。', ['开行货运班列 260 趟次']],
     ['boxes', '岸桥每小时装卸28自然箱。', ['岸桥每小时装卸 28 自然箱']],
     ['tons carried a kilometre', '货运周转量增至86亿吨公里。', ['货运周转量 86 亿吨公里']],
     ['editions of a course', '夜校办了40期，学员1800人次。', ['夜校 40 期', '学员 1800 人次']],

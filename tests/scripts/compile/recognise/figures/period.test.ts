@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseFigures } from '../../../../../scripts/compile/recognise/figures/recognise-figures.ts';
+import { figureLines as lines } from '../../../../helpers/figure-lines.ts';
+import { block, cite } from '../../../../helpers/recognise-article.ts';
+
+/** Period and nature of the figures of a text that was published on a day of a month of 2024. */
+const inMonth = (month: number, text: string): (string | null)[][] =>
+  recogniseFigures([block(text)], { day: { year: 2024, month, day: 15 }, year: 2024 }, cite).map(
+    ({ nature, period }) => [nature, period],
+  );
+
+describe('the whole year, without its number', () => {
+  test.each([
+    ['among plans', ['会议部署，要做好三件事。', '（一）做大平台，全年完成交易9亿元。'], ['交易 9 亿元 目标 2024']],
+    ['said of what is done', ['全年接待游客700万人次，增长9%。'], ['接待游客 700 万人次', '接待游客 9 % up']],
+    ['of the year before', ['去年，县里精打细算。全年完成投资60亿元。'], ['完成投资 60 亿元 2023']],
+    ['with a word that plans', ['全年计划新建充电桩900个。'], ['新建充电桩 900 个 目标 2024']],
+  ])('%s', (_, texts, expected) => {
+    expect(lines(...texts)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['全年 in February is the year before', 2, '全年外贸总额达到80亿元。', [['actual', '2023']]],
+  ['全年 in December is this one', 12, '全年外贸总额达到80亿元。', [['actual', '2024']]],
+  ['half a year in February', 2, '上半年外贸总额达到40亿元。', [['actual', '2023']]],
+  ['half a year in July', 7, '上半年外贸总额达到40亿元。', [['actual', '2024']]],
+  ['the last quarter in January', 1, '四季度外贸总额达到20亿元。', [['actual', '2023Q4']]],
+  ['the first quarter in January', 1, '一季度开工项目60个。', [['actual', '2024Q1']]],
+  ['months', 11, '1—10月，外贸总额达到70亿元。', [['actual', '2024']]],
+  ['a plan keeps the year it is made in', 2, '全年力争外贸总额达到80亿元。', [['target', '2024']]],
+  ['what it is compared with is no period', 7, '今年外贸总额是去年同期的1.5倍。', [['actual', '2024']]],
+])('%s', (_, month, text, expected) => {
+  expect(inMonth(month, text)).toEqual(expected);
+});
+
+describe('nature by the head of a list or of a section', () => {
+  test.each([
+    ['aims named in quotation marks', ['方案提出，有五个“100”：建设中试基地100个。'], ['中试基地 100 个 目标']],
+    ['aims of the year', ['今年全市工作有三个重点。一是改造旧厂房20万平方米。'], ['改造旧厂房 20 万平方米 目标 2024']],
+    ['aims after a colon', ['2024年工作安排：新增高标准农田6万亩。'], ['新增高标准农田 6 万亩 目标 2024']],
+  ])('%s', (_, texts, expected) => {
+    expect(lines(...texts)).toEqual(expected);
+  });
+
+  test.each([
+    ['a heading that plans', '下一步打算', 'target'],
+    ['a heading that looks back', '主要成效', 'actual'],
+    ['a heading that says neither', '产业篇', 'actual'],
+  ])('%s', (_, heading, nature) => {
+    const blocks = [block(heading, 'heading'), block('建设冷链仓库12座。')];
+    expect(recogniseFigures(blocks, { day: null, year: 2024 }, cite).map((figure) => figure.nature)).toEqual([nature]);
+  });
+});
