@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../src/domain/figure.ts';
 import type { Slice } from '../../text/tracked-text.ts';
-import type { Vantage } from '../dates/recognise-dates.ts';
+import type { Vantage } from '../dates/vantage.ts';
 import { settingsOf, type Setting } from './clauses.ts';
 import { distribute } from './distribute.ts';
 import { labelBefore } from './label.ts';

@@ -1,4 +1,4 @@
-import type { Vantage } from '../dates/recognise-dates.ts';
+import type { Vantage } from '../dates/vantage.ts';
 
 export interface Period {
   readonly year: number;

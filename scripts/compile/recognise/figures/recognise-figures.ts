@@ -1,6 +1,6 @@
 import type { CompiledBlock, CompiledFigure } from '../../compiled.ts';
 import type { RecogniseContext } from '../context.ts';
-import type { Vantage } from '../dates/recognise-dates.ts';
+import type { Vantage } from '../dates/vantage.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
 import { figuresOfSentence } from './figures-of-sentence.ts';
