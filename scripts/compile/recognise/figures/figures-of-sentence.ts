@@ -27,7 +27,12 @@ const slogan = /^(?:[一二三四五六七八九十]+[是要]|[（(][一二三�
 const topicOf = (text: string): string => {
   for (const clause of text.split(/[，：；]/u).reverse()) {
     // 抓好重点项目，全年完成…: what shall be done owns no number.
-    if (/每[日周月季]/u.test(clause) || slogan.test(clause) || startsBare(clause)) continue;
+    if (
+      /每[日周月季]/u.test(clause) ||
+      slogan.test(clause) ||
+      startsBare(clause.replace(/^\d{1,2}月(?:底|末|\d{1,2}日)?前/u, ''))
+    )
+      {continue;}
     const subject = (predicate.exec(labelBefore(clause.replace(/^[“‘]/u, '')))?.[0] ?? '').replace(/的?目标$/u, '');
     if (subject.length >= 2 && subject.length <= 30) return subject;
   }

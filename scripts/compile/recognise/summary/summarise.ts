@@ -24,7 +24,8 @@ const faults: readonly { readonly pattern: RegExp; readonly penalty: number }[] 
   },
   // One of several, whose number says nothing here.
   {
-    pattern: /^(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十])/u,
+    pattern:
+      /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十])/u,
     penalty: 0.5,
   },
   // Attendance, ceremony, reporters: true and of no news.
@@ -46,6 +47,9 @@ const reportHead = new RegExp(
     String.raw`(?:[（(](?:[^（()）]{0,12}(?:记者|通讯员)[^（()）]{0,40})[）)]|(?:本报)?记者[^，。：]{1,20}报道[：:]?)?[ 　]*`,
   'u',
 );
+
+/** A note on the text is none of it: 注：…, （数据来源：…）, ①…. */
+const note = /^[（(【[]?\s*(?:编?者?注|附注|备注|注释|说明|(?:资料|数据|图片|信息)?来源)\s*\d*\s*[:：]|^[①-⑳※]/u;
 
 interface Candidate {
   readonly block: CompiledBlock;
@@ -76,7 +80,9 @@ const balanced = (text: string): boolean =>
 
 const candidatesOf = (article: CompiledArticle): Candidate[] => {
   const found: Candidate[] = [];
-  for (const [order, block] of article.blocks.filter(({ type }) => bodyTypes.has(type)).entries()) {
+  for (const [order, block] of article.blocks
+    .filter(({ type, text }) => bodyTypes.has(type) && !note.test(text))
+    .entries()) {
     for (const [from, end] of sentencesOf(block.text)) {
       const text = block.text.slice(from, end).trim().replace(reportHead, '');
       const start = from + block.text.slice(from, end).lastIndexOf(text);

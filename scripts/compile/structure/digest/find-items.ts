@@ -3,6 +3,7 @@ import { headCredit } from '../credit.ts';
 import { isHeadlineShaped } from '../headline.ts';
 import { countHan, endsSentence } from '../sentence.ts';
 import { readItemHead, type ItemHead } from './item-head.ts';
+import { splitRunInTitles } from './run-in-titles.ts';
 import { readSourceNote } from './source-note.ts';
 
 /** A clipping: its title, what stands under it, and lines behind its text that belong to none. */
@@ -13,6 +14,7 @@ export interface Item {
 
 /** What a page of clippings is cut into: what stands before the first, the items, and lines that are no text. */
 interface Digest {
+  readonly lines: readonly Line[];
   readonly lead: readonly Line[];
   readonly items: readonly Item[];
   readonly loose: readonly Line[];
@@ -58,7 +60,7 @@ const cutAt = (lines: readonly Line[], heads: readonly ItemHead[]): Digest => {
     else if (title !== undefined) loose.push(title);
     loose.push(...after);
   }
-  return { lead: before.filter((line) => endsSentence(line.text)), items, loose };
+  return { lines, lead: before.filter((line) => endsSentence(line.text)), items, loose };
 };
 
 const named = ({ items }: Digest): number => items.filter(({ body }) => isNamed(body)).length;
@@ -123,7 +125,36 @@ const byCredit = (lines: readonly Line[], heads: readonly ItemHead[]): Digest | 
     loose.push(line);
     i++;
   }
-  return items.length >= fewest ? { lead: [], items, loose } : null;
+  return items.length >= fewest ? { lines, lead: [], items, loose } : null;
+};
+
+/**
+ * Titles in 【】 at the head of their texts. The points of one article may look the same, so that the texts say whence
+ * they were taken, or the page, `name`, calls itself a digest.
+ */
+const byRunIn = (printed: readonly Line[], name: string): Digest | null => {
+  const split = splitRunInTitles(printed);
+  if (split === null) return null;
+  const digest = cutAt(split.lines, split.heads);
+  const above = split.lines.slice(0, split.heads[0]?.at ?? 0).filter(({ text }) => countHan(text) <= 16);
+  const called = [name, ...above.map(({ text }) => text)].some((text) => digestName.test(text));
+  return digest.lead.length <= longestLead && (called || named(digest) >= shareNamed * digest.items.length)
+    ? digest
+    : null;
+};
+
+/**
+ * Takes the text of a page apart that has a title of its own, `name`: only where media before the titles, or titles in
+ * brackets, say that it is a digest.
+ */
+export const findLabelledItems = (lines: readonly Line[], name: string): Digest | null => {
+  const heads = lines.flatMap((line, i) => readItemHead(line, i) ?? []);
+  return (
+    bySource(
+      lines,
+      heads.filter(({ label }) => label?.medium === true),
+    ) ?? byRunIn(lines, name)
+  );
 };
 
 /** Takes a page of clippings apart by the plainest sign its items share; null where the page is none. */
@@ -131,6 +162,7 @@ export const findItems = (lines: readonly Line[]): Digest | null => {
   const heads = lines.flatMap((line, i) => readItemHead(line, i) ?? []);
   return (
     bySource(lines, heads) ??
+    byRunIn(lines, '') ??
     byMark(lines, numberedRun(heads)) ??
     byMark(
       lines,

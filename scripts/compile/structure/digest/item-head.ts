@@ -18,9 +18,10 @@ export interface ItemHead {
     readonly name: string;
     readonly medium: boolean;
   } | null;
-  /** Where the title begins (behind bullet and number, before a label) and where the line ends. */
+  /** Where the title begins (behind bullet and number, before a label), where it ends and where the line does. */
   readonly from: number;
   readonly to: number;
+  readonly end: number;
 }
 
 const bullets = /^[◆◇●○■□▲△★☆▶※·•◎►▪]\s*/u;
@@ -57,5 +58,6 @@ export const readItemHead = ({ text }: Line, at: number): ItemHead | null => {
     label,
     from,
     to: text.length,
+    end: text.length,
   };
 };

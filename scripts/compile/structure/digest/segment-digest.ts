@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../../src/domain/source.ts';
 import type { Draft } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice } from '../../text/tracked-text.ts';
-import { findItems } from './find-items.ts';
+import { findItems, findLabelledItems } from './find-items.ts';
 import { readItemHead } from './item-head.ts';
 import { toArticle } from './to-article.ts';
 
@@ -16,15 +16,20 @@ const meantAsItem = (line: Line): boolean => {
  * A digest of clippings: titles, each over a short text. Its items are told by 【某某日报】 before each title, by
  * numbers or bullets, or by the medium that each text begins or ends with; null where a page has none of these in
  * common. What stands between the items, the digest's own name and lists of headlines, is left out as furniture and
- * warned about where it looks like an item; sentences before the first item are the lead.
+ * warned about where it looks like an item; sentences before the first item are the lead. `name` is the title of the
+ * page the text stands on, where it has one: then only labels in brackets tell.
  */
-export const segmentDigest = (lines: readonly Line[], kind: SourceKind): Draft | null => {
-  const digest = findItems(lines);
+export const segmentDigest = (printed: readonly Line[], kind: SourceKind, name: string | null = null): Draft | null => {
+  const digest = name === null ? findItems(printed) : findLabelledItems(printed, name);
   if (digest === null) return null;
-  const { items, loose, lead } = digest;
+  const { lines, items, loose, lead } = digest;
   const markers = items.flatMap(({ head }): Slice[] => {
-    const title = lines[head.at];
-    return title === undefined || head.from === 0 ? [] : [[title.slice[0], title.slice[0] + head.from]];
+    const [start] = lines[head.at]?.slice ?? [0];
+    const around: Slice[] = [
+      [start, start + head.from],
+      [start + head.to, start + head.end],
+    ];
+    return around.filter(([from, to]) => to > from);
   });
   return {
     kind,

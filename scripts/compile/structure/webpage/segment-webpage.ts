@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
 import type { Draft, DraftArticle, DraftBlock, DraftDropped, DraftField, DraftNames } from '../../draft.ts';
 import { footCredit } from '../credit.ts';
+import { segmentDigest } from '../digest/segment-digest.ts';
 import { arrangeHeadlines } from '../newspaper/arrange-headlines.ts';
 import { findDateline, findFootNames, findReporters } from '../newspaper/byline.ts';
 import { findHead } from './find-head.ts';
@@ -136,20 +137,32 @@ export const segmentWebpage = (_tracked: TrackedText, lines: readonly Line[]): D
   );
   const sections = toSections(body);
   const base = { kind: 'webpage', cover: null, dropped, warnings: [] } as const;
+  const lead: DraftBlock[] = [...kicker, ...title, ...deck].map(({ slice }) => ({
+    type: 'heading',
+    slices: [slice],
+  }));
+  const fields = [...(meta.credit === null ? [] : [meta.credit]), ...meta.bylines].flatMap(({ slices }) =>
+    slices.map((slice) => ({ reason: 'label' as const, slice })),
+  );
   if (isDigest(sections)) {
     const [introduction, ...titled] = sections;
-    const lead: DraftBlock[] = [...kicker, ...title, ...deck].map(({ slice }) => ({
-      type: 'heading',
-      slices: [slice],
-    }));
-    lead.push(...(introduction?.lines ?? []).map((page) => toBlock(page)));
-    for (const { slices } of [...(meta.credit === null ? [] : [meta.credit]), ...meta.bylines]) {
-      for (const slice of slices) dropped.push({ reason: 'label', slice });
-    }
     return {
       ...base,
-      lead,
+      dropped: [...dropped, ...fields],
+      lead: [...lead, ...(introduction?.lines ?? []).map((page) => toBlock(page))],
       articles: titled.map(({ heading, lines: own }) => toArticle(heading === null ? null : field([heading]), own)),
+    };
+  }
+  const clippings = segmentDigest(
+    body.map(({ line }) => line),
+    'webpage',
+    title.map(({ text }) => text).join(''),
+  );
+  if (clippings !== null) {
+    return {
+      ...clippings,
+      dropped: [...dropped, ...fields, ...clippings.dropped],
+      lead: [...lead, ...clippings.lead],
     };
   }
   if (!body.some(({ role }) => role === 'paragraph')) {

@@ -35,6 +35,11 @@ describe('a mangled page', () => {
     expect(restore(mangle(page, { table }))).toBe(page);
   });
 
+  test('keeps the one gloss of a simplified character that stands on it', () => {
+    const gloss = '车夫把货物搬运(yùn)到库里。';
+    expect(restore(`${mangle(page)}\n${gloss}`)).toBe(`${page}\n${gloss.replace('(', '（').replace(')', '）')}`);
+  });
+
   test('comes back from any table and any order of sentences', () => {
     const characters = [...denseTable.keys()];
     fc.assert(

@@ -89,3 +89,11 @@ test.each([
 ])('%s is told as %s', (_what, kind, lines) => {
   expect(kindOfLines(...lines)).toBe(kind);
 });
+
+test.each([
+  ['minutes of a meeting', ['工作例会纪要', '时间：2024年3月12日上午', '地点：第二会议室', prose], 'plain'],
+  ['a page that names its time', ['服务到田头', '时间：2024-03-12', prose], 'webpage'],
+  ['a page that names its time and its source', ['服务到田头', '时间：2024年3月12日 来源：云岭网', prose], 'webpage'],
+])('%s', (_, lines, kind) => {
+  expect(kindOfLines(...lines)).toBe(kind);
+});

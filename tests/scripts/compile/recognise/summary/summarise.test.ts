@@ -79,3 +79,13 @@ test('for any article: at most 120 characters, sentences of its own, in order', 
     }),
   );
 });
+
+test.each([
+  ['注：农机会议的数据以农机部门最后公布的为准。'],
+  ['（注：全市农机会议的数据以农机部门最后公布的为准。）'],
+  ['数据来源：全市农机会议的材料，以最后公布的为准。'],
+  ['①全市农机会议的数据以农机部门最后公布的为准。'],
+])('a note is none of it: %s', (note) => {
+  const sentence = '4月2日，全市农机会议举行，会上推广北斗导航。';
+  expect(summarise(article('农机会议', [note, sentence]), cite)?.text).toBe(sentence);
+});

@@ -121,3 +121,26 @@ test.each([
 ])('a page %s', (_, text, items) => {
   expect(segmentDigest(toLines(trackText(text)), 'plain')?.articles.length ?? 0).toBe(items);
 });
+
+const runIn =
+  '【江城合龙第一座公路铁路两用桥】大桥昨日合龙。（江城日报）\n● 【山城老井时隔十年重新涌水】老井又冒出水来。（山城晚报）\n3.【湖区今冬迎来三百只灰鹤】百只鹤落在湖上。（湖畔晚报）\n';
+
+test('titles in brackets at the head of their texts', () => {
+  const { draft, articles, dropped } = read(runIn);
+  expect(misowned(runIn, draft)).toEqual([]);
+  expect(articles.map(({ title, credit, blocks }) => [title, credit, blocks.map((block) => block.text)])).toEqual([
+    ['江城合龙第一座公路铁路两用桥', '江城日报', ['大桥昨日合龙。']],
+    ['山城老井时隔十年重新涌水', '山城晚报', ['老井又冒出水来。']],
+    ['湖区今冬迎来三百只灰鹤', '湖畔晚报', ['百只鹤落在湖上。']],
+  ]);
+  expect(dropped).toContain('● 【');
+});
+
+test.each([
+  ['the points of an article', runIn.replaceAll(/（.*?）/gu, ''), 0],
+  ['short labels of paragraphs', runIn.replaceAll(/【.*?】/gu, '【背景】'), 0],
+  ['those of a page that calls itself a digest', `每日速览\n${runIn.replaceAll(/（.*?）/gu, '')}`, 3],
+])('%s in brackets', (_, text, items) => {
+  const draft = segmentDigest(toLines(trackText(text)), 'plain');
+  expect(draft?.articles.length ?? 0).toBe(items);
+});

@@ -102,3 +102,31 @@ test.each(['', '\n\n', '首页', '。', '责任编辑：某某'])('odd input %j 
   const { draft } = readDraft(text, segmentWebpage);
   expect(misowned(text, draft)).toEqual([]);
 });
+
+test.each([
+  [
+    'under the media they are from',
+    ['【江城日报】新桥合龙', '大桥昨日合龙，全长三公里。', '【山城晚报】老井复涌', '停了十年的老井又冒出水来。'],
+  ],
+  [
+    'with their titles in brackets',
+    [
+      '【江城新桥昨日顺利合龙】大桥昨日合龙，全长三公里。（江城日报）',
+      '【山城老井十年之后复涌】停了十年的老井又冒出水来。（山城晚报）',
+      '【湖区大批灰鹤来此越冬】百只鹤落在湖上。（湖畔晚报）',
+    ],
+  ],
+])('a page of clippings %s is a digest', (_, clippings) => {
+  const text = [
+    '首页 > 资讯 > 早报',
+    '科技早报',
+    '来源：海川新闻网 发布时间：2024-03-12 08:00',
+    ...clippings,
+    '责任编辑：周末',
+  ].join('\n');
+  const { draft, articles, lead } = readDraft(text, segmentWebpage);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(lead.map((block) => block.text)).toEqual(['科技早报']);
+  expect(articles.map(({ credit }) => credit)).toEqual(['江城日报', '山城晚报', '湖畔晚报'].slice(0, articles.length));
+  expect(articles.length).toBeGreaterThan(1);
+});
