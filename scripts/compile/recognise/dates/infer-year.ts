@@ -17,7 +17,9 @@ const elsewhere = new RegExp(
 const yearPattern = /(?<![\d.])(20\d\d) ?年(?!代)/gu;
 const titlePattern = /(?<![\d.])(20\d\d)(?= ?年(?!代)|(?![个家项万亿多余件名人户条千百元种台座所])[\u4e00-\u9fa5·])/gu;
 /** 2024年将…, 2024年，全市力争…: nobody lays plans for a year that is over. */
-const planPattern = /(?<![\d.])(20\d\d) ?年[，,]?(?=[^，。；]{0,12}(?:将|力争|计划|拟|确保|目标))/gu;
+const planPattern = /(?<![\d.])(20\d\d) ?年[，,]?(?=[^，。；]{0,12}(?:将|力争|计划|拟|确保|目标|提出|安排))/gu;
+/** 2024年2月18日，…: what is dated to the day is mostly of the day before. */
+const datePattern = /(?<![\d.])(20\d\d) ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/gu;
 
 /** 2023年，…同比增长6%: what is said of a whole year as a fact is said after it. */
 const yearInReview =
@@ -41,11 +43,11 @@ const bodiesOf = (article: CompiledArticle): string[] => [
 const yearsNamed = (texts: readonly string[], pattern: RegExp): number[] =>
   texts.flatMap((text) => [...text.replaceAll(elsewhere, '　').matchAll(pattern)].map((match) => Number(match[1])));
 
-/** The year after the one in review, where the latest year named is such a one. */
-const afterReview = (bodies: readonly string[], latest: number): number => {
+/** Whether the latest year named is one in review: the text was written in the year after it. */
+const isReviewed = (bodies: readonly string[], latest: number): boolean => {
   const reviewed = bodies.some((text) => [...text.matchAll(yearInReview)].some((match) => Number(match[1]) === latest));
   const now = bodies.some((text) => dayInYear.test(text)) && bodies.some((text) => thisYear.test(text));
-  return reviewed && now ? latest + 1 : latest;
+  return reviewed && now;
 };
 
 /** Years for which a sentence's date is the first working day after the Spring Festival, as it says it is. */
@@ -67,13 +69,27 @@ const yearsByCalendar = (text: string): number[] => {
 };
 
 /**
- * A year by the evidence of texts: `proved` where the calendar allows no other near it, `planned` where they lay plans
- * for it or bear it in a title, else only the latest they name.
+ * A year by the evidence of texts, the best first: `proved` where the calendar allows no other near it; `planned` where
+ * they lay plans for it, bear it in a title, or look back on the whole of the year before; `dated` where they date
+ * something to the day in it; `named`: the latest they name, which may be long past.
  */
 export interface InferredYear {
   readonly year: number;
-  readonly evidence: 'proved' | 'planned' | 'named';
+  readonly evidence: 'proved' | 'planned' | 'dated' | 'named';
 }
+
+/** The latest year that texts name as their own, or the one after it. */
+const latestYear = (heads: readonly string[], bodies: readonly string[]): InferredYear | null => {
+  const inHeads = yearsNamed(heads, titlePattern);
+  const named = [...inHeads, ...yearsNamed(bodies, yearPattern)];
+  if (named.length === 0) return null;
+  const latest = Math.max(...named);
+  if (isReviewed(bodies, latest)) return { year: latest + 1, evidence: 'planned' };
+  if (inHeads.includes(latest) || yearsNamed(bodies, planPattern).includes(latest)) {
+    return { year: latest, evidence: 'planned' };
+  }
+  return { year: latest, evidence: yearsNamed(bodies, datePattern).includes(latest) ? 'dated' : 'named' };
+};
 
 /**
  * The year a source speaks from, by its text alone: the year in which a dated first working day fell on that date,
@@ -83,17 +99,10 @@ export interface InferredYear {
 export const inferYear = (articles: readonly CompiledArticle[]): InferredYear | null => {
   const heads = articles.flatMap(headsOf);
   const bodies = articles.flatMap(bodiesOf);
-  const named = [...yearsNamed(heads, titlePattern), ...yearsNamed(bodies, yearPattern)];
-  const latest = named.length === 0 ? null : afterReview(bodies, Math.max(...named));
+  const latest = latestYear(heads, bodies);
   const byCalendar = [...heads, ...bodies].flatMap(yearsByCalendar);
-  if (byCalendar.length === 0) {
-    if (latest === null) return null;
-    const planned =
-      yearsNamed(heads, titlePattern).includes(latest) || yearsNamed(bodies, planPattern).includes(latest);
-    return { year: latest, evidence: planned ? 'planned' : 'named' };
-  }
-  const nearest = byCalendar.reduce((best, year) =>
-    Math.abs(year - (latest ?? 2030)) < Math.abs(best - (latest ?? 2030)) ? year : best,
-  );
-  return { year: nearest, evidence: 'proved' };
+  if (byCalendar.length === 0) return latest;
+  const aim = latest?.year ?? 2030;
+  const year = byCalendar.reduce((best, one) => (Math.abs(one - aim) < Math.abs(best - aim) ? one : best));
+  return { year, evidence: 'proved' };
 };

@@ -32,7 +32,8 @@ export const vantageOf = (
   const issued = fromIso(issueDate);
   const guess = issued?.year ?? year;
   const inferred = inferYear(articles);
-  if (guess === null || inferred === null) return { day: issued, year: guess ?? inferred?.year ?? null };
+  if (inferred === null || inferred.evidence === 'named') return { day: issued, year: guess };
+  if (guess === null) return { day: null, year: inferred.year };
   const proved = inferred.evidence === 'proved' && inferred.year !== guess;
   const past = inferred.evidence === 'planned' && inferred.year < guess - oldest;
   return proved || past ? { day: null, year: inferred.year } : { day: issued, year: guess };

@@ -50,15 +50,19 @@ export const readHeading = (heading: string, now: number | null): Passage => ({
   listed: false,
 });
 
+/** 1968年生, 2017年起步: a year before the last one is a memory, and the sentences after it speak of now again. */
+const isMemory = ({ year }: Period, now: number | null): boolean => now !== null && year < now - 1;
+
 /** What is shorter says nothing of time. */
 const shortest = 4;
 
 /** The passage after one more sentence. `now` is the year the text speaks from. */
-export const readOn = (passage: Passage, sentence: string, now: number | null): Passage =>
-  sentence.length < shortest
-    ? passage
-    : {
-        ...passage,
-        mode: lastMode(sentence) ?? passage.mode,
-        period: lastPeriod(sentence, now, passage.period) ?? passage.period,
-      };
+export const readOn = (passage: Passage, sentence: string, now: number | null): Passage => {
+  if (sentence.length < shortest) return passage;
+  const period = lastPeriod(sentence, now, passage.period) ?? passage.period;
+  return {
+    ...passage,
+    mode: lastMode(sentence) ?? passage.mode,
+    period: period === null || isMemory(period, now) ? null : period,
+  };
+};

@@ -6,6 +6,7 @@ import { article } from '../../../../helpers/recognise-article.ts';
 const nothing = { published: null, printedYear: null, issueDate: null, year: null };
 const old = [article('园区开工', ['2023年产值增长一成。', '2024年力争再增一成。'])];
 const named = [article('园区开工', ['项目2019年启动，产值连年增长。'])];
+const full = [article('园区开工', ['2023年9月6日，园区开工。'])];
 const dated = [article('园区开工', ['2月5日，春节后首个工作日，园区开工。'])];
 
 test.each([
@@ -17,6 +18,9 @@ test.each([
   ['nor where the calendar proves another', dated, { ...nothing, issueDate: '2026-02-26' }, 2025, null],
   ['nor where only the year of the issue is known', old, { ...nothing, year: 2026 }, 2024, null],
   ['alone it has but its text', old, nothing, 2024, null],
+  ['a day dated in full counts where nothing else is known', full, nothing, 2023, null],
+  ['… and overrules nothing', full, { ...nothing, issueDate: '2026-03-09' }, 2026, '3-9'],
+  ['a year only named proves nothing: the doubt stays open', named, nothing, null, null],
 ])('%s', (_, articles, context, year, day) => {
   const vantage = vantageOf(articles, context);
   expect(vantage.year).toBe(year);

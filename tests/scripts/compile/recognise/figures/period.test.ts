@@ -30,6 +30,9 @@ test.each([
   ['months', 11, '1—10月，外贸总额达到70亿元。', [['actual', '2024']]],
   ['a plan keeps the year it is made in', 2, '全年力争外贸总额达到80亿元。', [['target', '2024']]],
   ['what it is compared with is no period', 7, '今年外贸总额是去年同期的1.5倍。', [['actual', '2024']]],
+  ['the year before goes on', 3, '2023年，合作社起步。建成大棚65个。', [['actual', '2023']]],
+  ['what is long past does not', 3, '2017年，合作社起步。建成大棚65个。', [['actual', null]]],
+  ['… but counts in its own sentence', 3, '2017年，合作社建成大棚3个。', [['actual', '2017']]],
 ])('%s', (_, month, text, expected) => {
   expect(inMonth(month, text)).toEqual(expected);
 });
