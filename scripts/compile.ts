@@ -9,8 +9,6 @@ import { parseArgs } from 'node:util';
 import { keepCompiled } from './lib/keep-compiled.ts';
 
 keepCompiled();
-const { compileChanged, compileNew, dryRun } = await import('./compile/run.ts');
-const { parseIssueKey } = await import('./compile/run/start-issue.ts');
 const { runMain } = await import('./lib/run-main.ts');
 
 const usage = `用法：
@@ -36,11 +34,17 @@ const readArguments = () => {
 
 process.exitCode = await runMain(async () => {
   const { values, positionals: files } = readArguments() ?? { values: null, positionals: [] };
-  const issue = values?.issue === undefined ? null : parseIssueKey(values.issue, values.date ?? null);
-  if (values?.['dry-run'] && files.length > 0 && !values.issue && !values.date) return dryRun(files, values.json ?? false, process.env);
-  if (values && !values['dry-run'] && !values.json) {
+  const { 'dry-run': dry = false, json = false, issue: key, date } = values ?? {};
+  if (values && dry && files.length > 0 && key === undefined && date === undefined) {
+    const { dryRun } = await import('./compile/run/dry-run.ts');
+    return dryRun(files, json, process.env);
+  }
+  if (values && !dry && !json) {
+    const { compileChanged, compileNew } = await import('./compile/run.ts');
+    const { parseIssueKey } = await import('./compile/run/start-issue.ts');
+    const issue = key === undefined ? null : parseIssueKey(key, date ?? null);
     if (issue && files.length > 0) return compileNew(files, issue, process.env);
-    if (values.issue === undefined && values.date === undefined && files.length === 0) return compileChanged(process.env);
+    if (key === undefined && date === undefined && files.length === 0) return compileChanged(process.env);
   }
   console.error(usage);
   return 2;

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What one compile used: seconds of CPU (user and system), and the most memory it held, in megabytes. */
 export interface Usage {
@@ -8,9 +9,12 @@ export interface Usage {
   readonly memory: number;
 }
 
-/** Compiles a file as `npm run compile -- --dry-run --json` does, in a process of its own. */
+const root = path.join(import.meta.dirname, '..', '..');
+
+/** Compiles a file by the command itself, `compile --dry-run --json`, in a process of its own. */
 export const measure = async (file: string): Promise<Usage> => {
-  const child = fork(path.join(import.meta.dirname, 'compile-and-tell.ts'), [file], {
+  const child = fork(path.join(root, 'scripts', 'compile.ts'), ['--dry-run', '--json', file], {
+    execArgv: ['--import', pathToFileURL(path.join(import.meta.dirname, 'tell.ts')).href],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [usage] = (await once(child, 'message')) as [Usage];

@@ -1,8 +1,5 @@
 import path from 'node:path';
 import { issueKey } from '../../src/domain/issue.ts';
-import { KuaixunError } from '../../src/errors/kuaixun-error.ts';
-import type { CompiledSource } from './compiled.ts';
-import { compileBytes, readBytes, requireArticle } from './run/compile-file.ts';
 import { compileIssue, type IssueOutcome, type Press } from './run/compile-issue.ts';
 import { compilerVersion } from './run/compiler-version.ts';
 import { foldersOf } from './run/folders.ts';
@@ -10,7 +7,6 @@ import { readRecords, type SourceFolder } from './run/read-records.ts';
 import { readVocabularies } from './run/read-vocabularies.ts';
 import { conflictLines, mergeTable, totalLine } from './run/report-merges.ts';
 import { faultLines, tableOf } from './run/report.ts';
-import { toContract } from './run/to-contract.ts';
 import { startIssue, type NewIssue } from './run/start-issue.ts';
 
 const say = (lines: readonly string[]): void => {
@@ -18,48 +14,6 @@ const say = (lines: readonly string[]): void => {
 };
 const complain = (fault: unknown): void => {
   for (const line of faultLines(fault)) console.error(line);
-};
-
-/** A source that could not be compiled, in its place in the list. */
-const failed = (path: string, fault: unknown): unknown => {
-  if (!(fault instanceof KuaixunError)) throw fault;
-  const { code, message, hint } = fault;
-  return {
-    source: { path },
-    issue: null,
-    items: [],
-    dropped: [],
-    repairs: [],
-    joins: [],
-    warnings: [],
-    error: { code, message, hint },
-  };
-};
-
-/** `--dry-run`: compiles files and writes nothing; with `json` prints the contract, an element a file. */
-export const dryRun = async (files: readonly string[], json: boolean, env: NodeJS.ProcessEnv): Promise<number> => {
-  const vocabularies = await readVocabularies(foldersOf(env));
-  const results: unknown[] = [];
-  const done: { readonly name: string; readonly compiled: CompiledSource }[] = [];
-  let code = 0;
-  for (const file of files) {
-    let result: unknown = null;
-    try {
-      const context = { ...vocabularies, published: null, issueDate: null, year: null };
-      const compiled = await compileBytes(file, await readBytes(file), context);
-      result = toContract(compiled);
-      done.push({ name: file, compiled });
-      requireArticle(compiled);
-    } catch (fault) {
-      complain(fault);
-      code = 1;
-      result ??= failed(file, fault);
-    }
-    results.push(result);
-  }
-  if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
-  else say(tableOf(done));
-  return code;
 };
 
 const pressOf = async (env: NodeJS.ProcessEnv): Promise<Press> => {

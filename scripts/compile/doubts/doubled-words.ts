@@ -1,5 +1,5 @@
 import type { Warning } from '../../../src/domain/ledger.ts';
-import { longestWord, lookUp } from '../text/lexicon.ts';
+import { frequencyOf, longestWord, lookUp } from '../text/lexicon.ts';
 import { doubtOf } from './doubt-of.ts';
 import type { Passages } from './passage.ts';
 
@@ -19,7 +19,7 @@ const isThing = (word: string): boolean => {
 const goesOn = (text: string, end: number): boolean => {
   for (let size = 2; size <= longestWord; size++) {
     for (let start = end - size + 1; start < end; start++) {
-      if (start >= 0 && lookUp(text.slice(start, start + size)) !== undefined && start + size > end) return true;
+      if (start >= 0 && start + size > end && frequencyOf(text, start, start + size) > 0) return true;
     }
   }
   return false;

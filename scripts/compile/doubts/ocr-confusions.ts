@@ -1,7 +1,7 @@
 import type { Warning } from '../../../src/domain/ledger.ts';
 import type { CompiledBlock } from '../compiled.ts';
 import { cutWords } from '../text/cut-words.ts';
-import { longestWord, lookUp } from '../text/lexicon.ts';
+import { frequencyOf, longestWord } from '../text/lexicon.ts';
 import { lookAlikes, phrases } from './confusable.ts';
 import { doubtOf } from './doubt-of.ts';
 import type { Passages } from './passage.ts';
@@ -34,7 +34,7 @@ interface Finding {
 const wordOver = (text: string, at: number, least: number): { start: number; end: number } | null => {
   for (let size = longestWord; size >= 2; size--) {
     for (let start = Math.max(at - size + 1, 0); start <= at && start + size <= text.length; start++) {
-      if ((lookUp(text.slice(start, start + size))?.frequency ?? 0) >= least) return { start, end: start + size };
+      if (frequencyOf(text, start, start + size) >= least) return { start, end: start + size };
     }
   }
   return null;
@@ -67,7 +67,7 @@ const findIn = (text: string): Finding[] => {
     // 成千部、三千群众: a number before it makes 千 what it is.
     if (printed.startsWith('千') && /[\d一二三四五六七八九十百几数上成两]$/u.test(text.slice(0, index))) continue;
     const meant = meantBy.get(printed) ?? '';
-    const proved = lookUp(printed) === undefined && lookUp(meant) !== undefined;
+    const proved = frequencyOf(printed) === 0 && frequencyOf(meant) > 0;
     found.set(index, { start: index, end: index + printed.length, meant, confidence: proved ? 0.95 : 0.85 });
   }
   for (const { index } of text.matchAll(anyLookAlike)) {

@@ -21,7 +21,7 @@ export interface ReadSource extends SourceText {
 export const readSource = async (path: string, bytes: Uint8Array): Promise<ReadSource> => {
   refuseOversized(path, bytes);
   const reader = binaryReaders.find(({ takes }) => takes(bytes));
-  const read = reader ? await reader.read(path, bytes) : readText(path, bytes);
+  const read = await (reader?.read ?? readText)(path, bytes);
   if (!/\S/u.test(read.text)) {
     throw new KuaixunError('empty-file', `${path} 第 1 行起没有一个字`, '请确认文件里有文字而不只是图片或空白，再编译');
   }

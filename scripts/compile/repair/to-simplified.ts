@@ -11,18 +11,22 @@ const wordsWithZhu =
   '著名 著作 著述 著称 著者 著书 著录 著文 显著 卓著 昭著 编著 专著 原著 名著 巨著 论著 译著 土著 遗著 合著 新著 所著 拙著 撰著';
 const startsWithZhao = '力眼手重急陆色实想落装';
 
-const zhuWords = wordsWithZhu.split(' ').flatMap((word): (readonly [string, string])[] => {
-  const forms = new Set([word, word.replace('显', '顯').replace('编', '編').replace('专', '專').replace('论', '論')]);
-  forms.add(word.replace('称', '稱').replace('书', '書').replace('录', '錄').replace('译', '譯').replace('遗', '遺'));
-  return [...forms].flatMap((form) => [
-    [form, word] as const,
-    ...(word.endsWith('著')
-      ? Array.from(startsWithZhao).map((next) => [form + next, word.replace('著', '着') + next] as const)
-      : []),
-  ]);
-});
+const zhuWords = (): (readonly [string, string])[] =>
+  wordsWithZhu.split(' ').flatMap((word) => {
+    const forms = new Set([word, word.replace('显', '顯').replace('编', '編').replace('专', '專').replace('论', '論')]);
+    forms.add(word.replace('称', '稱').replace('书', '書').replace('录', '錄').replace('译', '譯').replace('遗', '遺'));
+    return [...forms].flatMap((form) => [
+      [form, word] as const,
+      ...(word.endsWith('著')
+        ? Array.from(startsWithZhao).map((next) => [form + next, word.replace('著', '着') + next] as const)
+        : []),
+    ]);
+  });
 
-const convert = ConverterFactory([zhuWords, [['著', '着']], tsPhrases, tsCharacters]);
+/** Made on the first question: only a mangled page asks. */
+let converter: ((text: string) => string) | null = null;
+const convert = (text: string): string =>
+  (converter ??= ConverterFactory([zhuWords(), [['著', '着']], tsPhrases, tsCharacters]))(text);
 
 const characters = new Map(
   tsCharacters.split('|').flatMap((entry): [string, string][] => {

@@ -5,7 +5,7 @@ import type { CompiledSource } from '../compiled.ts';
  * introduction of its own, it stands there, with everything a cover would say left null. It knows one list of roles:
  * those of the imprint (版记) follow the editors.
  */
-export const toContract = ({ lead, issue, ...rest }: CompiledSource): unknown => {
+export const toContract = ({ lead, issue, ...rest }: CompiledSource): object => {
   if (lead.length === 0 && issue === null) return { ...rest, issue };
   const cover = issue ?? {
     title: null,

@@ -1,4 +1,4 @@
-import { logProbability, longestWord, lookUp } from './lexicon.ts';
+import { frequencyOf, logProbability, longestWord } from './lexicon.ts';
 
 /** The likeliest cut of a short stretch of Han text into words, and the ln of its probability. */
 export const cutWords = (text: string): { words: string[]; logP: number } => {
@@ -7,9 +7,9 @@ export const cutWords = (text: string): { words: string[]; logP: number } => {
   for (let end = 1; end <= text.length; end++) {
     best[end] = -Infinity;
     for (let size = 1; size <= Math.min(longestWord, end); size++) {
-      const word = text.slice(end - size, end);
-      if (size > 1 && (lookUp(word)?.frequency ?? 0) === 0) continue;
-      const score = (best[end - size] ?? 0) + logProbability(word);
+      const frequency = frequencyOf(text, end - size, end);
+      if (size > 1 && frequency === 0) continue;
+      const score = (best[end - size] ?? 0) + logProbability(frequency);
       if (score > (best[end] ?? 0)) {
         best[end] = score;
         from[end] = end - size;

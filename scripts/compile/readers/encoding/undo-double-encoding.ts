@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { iconv } from '../../text/iconv.ts';
 import { decodeAs } from './decode-as.ts';
 import { plausibility } from './plausibility.ts';
 
@@ -19,7 +19,7 @@ const mostStrange = 0.02;
 
 /** The bytes a text was misread from; null where it holds too much that the encoding does not have. */
 const bytesOf = (text: string, readAs: string): Uint8Array | null => {
-  if (readAs !== 'windows-1252') return iconv.encode(text, readAs);
+  if (readAs !== 'windows-1252') return iconv().encode(text, readAs);
   const bytes = new Uint8Array(text.length);
   let strange = 0;
   for (let i = 0; i < text.length; i++) {

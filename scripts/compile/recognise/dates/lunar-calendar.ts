@@ -1,10 +1,13 @@
 import { addDays, type CalendarDate } from './calendar-date.ts';
 
-const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+/** Made on the first question: that takes as long as reading a page. */
+let made: Intl.DateTimeFormat | null = null;
+const chinese = (): Intl.DateTimeFormat =>
+  (made ??= new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' }));
 
 /** 农历 month and day of a day; a leap month (闰月) has its own mark and is no match for the plain one. */
 const lunarOf = ({ year, month, day }: CalendarDate): string =>
-  chinese
+  chinese()
     .formatToParts(new Date(Date.UTC(year, month - 1, day)))
     .filter(({ type }) => type === 'month' || type === 'day')
     .map(({ value }) => value)

@@ -1,11 +1,16 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+import type { pinyin } from 'pinyin-pro';
+
+/** Loaded on the first question: only a mangled page asks. */
+const load = createRequire(import.meta.url);
 
 const known = new Map<string, readonly string[]>();
 
 const readingsOf = (character: string): readonly string[] => {
   let readings = known.get(character);
   if (!readings) {
-    readings = pinyin(character, { type: 'array', multiple: true });
+    const pinyinPro = load('pinyin-pro') as { readonly pinyin: typeof pinyin };
+    readings = pinyinPro.pinyin(character, { type: 'array', multiple: true });
     known.set(character, readings);
   }
   return readings;

@@ -3,7 +3,8 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { compileChanged, compileNew, dryRun } from '../../../../scripts/compile/run.ts';
+import { compileChanged, compileNew } from '../../../../scripts/compile/run.ts';
+import { dryRun } from '../../../../scripts/compile/run/dry-run.ts';
 import { projectRoot } from '../../../../scripts/lib/project-root.ts';
 import { ledgerSchema } from '../../../../src/domain/ledger.ts';
 import { conflictMarks } from '../../../../src/markdown/conflict-marks.ts';
