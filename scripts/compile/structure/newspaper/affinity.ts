@@ -1,96 +1,160 @@
-import { bigramsOf } from '../stitch/bigrams.ts';
-import { memoPair } from '../stitch/memo.ts';
-import type { Likeness } from './likeness.ts';
-import { affinityWeights as w } from './thread-weights.ts';
-import type { Outline, Unit } from './story.ts';
+import { memo } from '../stitch/memo.ts';
+import type { Vocabulary } from './likeness.ts';
+import { likenessWeights as w } from './thread-weights.ts';
+import type { ArticleHead, Outline, Unit } from './story.ts';
 
-/** How much a stretch speaks of a story, in nats: by the telling pairs of characters that the story has too. */
+/** How much a stretch speaks of a story, in nats: against the chance that it shares as much with any other. */
 export interface Affinity {
   readonly toStory: (unit: number, story: number) => number;
-  readonly toUnits: (unit: number, others: readonly number[]) => number;
+  /** … of what the stretches right before it speak of. */
+  readonly toNext: (unit: number) => number;
 }
 
 /** Stretches under a head that surely are the article's. */
 const sure = 2;
-/** A stretch is compared with the nearest of a story's stretches, and speaks as the best of them say. */
-const nearest = 12;
-const best = 2;
-/** Stretches away from which a mark still binds. */
-const reach = 8;
 
-export const unitBigrams = ({ entry, sections }: Unit): Set<number> =>
-  bigramsOf(
-    [...sections.flatMap(({ place, title }) => [place?.text ?? '', ...title.map(({ text }) => text)]), entry.text].join(
-      '\n',
-    ),
+export const unitText = ({ entry, sections }: Unit): string =>
+  [...sections.flatMap(({ place, title }) => [place?.text ?? '', ...title.map(({ text }) => text)]), entry.text].join(
+    '\n',
   );
 
-/** Stretches by story, as far as known: by the heads alone at first, later by what was decided. */
-export const firstGuess = ({ heads, units }: Outline): number[][] => {
-  const members: number[][] = heads.map(() => []);
+export const titleText = ({ title, deck }: ArticleHead): string =>
+  [...title, ...deck].map(({ text }) => text).join('\n');
+
+/** The story of each stretch as far as the heads alone tell it: -1 where they do not. */
+export const firstGuess = ({ heads, units }: Outline): number[] => {
+  const left = heads.map(() => sure);
   /** Of heads side by side nobody knows yet which text is whose. */
   const shared = new Set(units.flatMap(({ opens }) => (opens.length > 1 ? opens : [])));
-  for (const [i, unit] of units.entries()) {
-    const list = members[unit.article];
-    if (list !== undefined && list.length < sure && !shared.has(unit.article)) list.push(i);
-  }
-  return members;
+  return units.map(({ article }) => {
+    const room = left[article] ?? 0;
+    if (room === 0 || shared.has(article)) return -1;
+    left[article] = room - 1;
+    return article;
+  });
 };
 
-/** The most that rare pairs bind a stretch to any of the others. */
-const marksWith = ({ marks }: Likeness, unit: number, others: readonly number[]): number => {
-  let most = 0;
-  for (const other of others) {
-    if (other !== unit && Math.abs(other - unit) <= reach) most = Math.max(most, marks(unit, other));
+/** Where the unbroken run of a stretch's story begins and ends; `from` leaves out the story's sure beginning. */
+const runsOf = (units: readonly Unit[], storyOf: readonly number[]): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  let run: [number, number] = [0, 0];
+  for (const [i, story] of storyOf.entries()) {
+    const opens = units[i]?.opens.includes(story) === true;
+    if (i === 0 || story !== storyOf[i - 1]) run = [opens ? i + sure : i, i + 1];
+    else if (opens) run = [i + sure, i + 1];
+    run[1] = i + 1;
+    runs.push(run);
   }
-  return most;
+  return runs;
 };
 
-const marked = (marks: number): number => Math.min(Math.max(marks - w.leastMarks, 0), w.mostMarks);
+/** What a stretch may be expected to share with so many others of its story: the chance that a telling pair recurs. */
+const recall = (others: number): number => Math.min(w.recall * Math.log(1 + Math.max(others, 1)), 0.5);
 
-/** The mean likeness to the most alike of the nearest others. `others` ascend; a stretch never speaks for itself. */
-const likenessToNearest = ({ between }: Likeness, unit: number, others: readonly number[]): number => {
-  let after = others.findIndex((other) => other > unit);
-  if (after < 0) after = others.length;
-  let before = after - 1;
-  let first = -1;
-  let second = -1;
-  for (let taken = 0; taken < nearest; taken++) {
-    if (others[before] === unit) before--;
-    const above = others[before];
-    const below = others[after];
-    if (above === undefined && below === undefined) break;
-    const useAbove = below === undefined || (above !== undefined && unit - above <= below - unit);
-    const value = between(unit, (useAbove ? above : below) ?? unit);
-    if (useAbove) before--;
-    else after++;
-    if (value > first) [first, second] = [value, first];
-    else if (value > second) second = value;
-  }
-  if (first < 0) return 0;
-  return second < 0 ? first : (first + second) / best;
+/** What one pair is worth that `k` of a story's `n` stretches hold, and `elsewhere` of `rest` others. */
+const worth = (commonness: number, k: number, n: number, elsewhere: number, rest: number): number => {
+  const page = elsewhere * w.page;
+  const share = Math.min((page + w.print * commonness) / (rest * w.page + w.print), 0.5);
+  const chance = Math.min(1 - (1 - share) ** Math.max(n, 1), 0.9);
+  return Math.min(Math.max(Math.log(recall(n) / chance) + w.again * Math.log(k), w.leastPair), w.mostPair);
 };
 
-/** Compares stretches with stories; the size of a story does not matter. */
+/** Adds up pairs in a row: they are one word or name, which counts as its most telling pair and a little more. */
+class Chain {
+  sum = 0;
+  #best = 0;
+  #at = -2;
+
+  add(value: number, at: number): void {
+    if (at !== this.#at + 1) this.#best = 0;
+    this.#at = at;
+    if (value > this.#best) {
+      this.sum += value - this.#best + w.inRow * this.#best;
+      this.#best = value;
+    } else this.sum += w.inRow * value;
+  }
+}
+
+/** What shares nothing says nothing: paragraphs of one story may well have no word in common. */
+const bounded = (nats: number): number => Math.max(Math.min(nats, w.most), w.least) - w.least;
+
+/**
+ * Compares every stretch with every story. Shared words count by how much rarer they are in print and on the rest of
+ * the page; a long story shares more by chance, and a stretch that shares nothing with it speaks against it. A stretch
+ * is not compared with those of its own run, which may have come to the story along with it, but with the story's
+ * beginning and its other runs.
+ */
 export const compareWith = (
   { heads, units }: Outline,
-  likeness: Likeness,
-  members: readonly (readonly number[])[],
+  { pairsOf, sizeOf, holders, titled, commonness }: Vocabulary,
+  storyOf: readonly number[],
 ): Affinity => {
-  const titles = heads.map(({ title, deck }) => bigramsOf([...title, ...deck].map(({ text }) => text).join('\n')));
-  const nats = (share: number, unit: number): number =>
-    w.scale *
-    Math.sqrt(Math.min(likeness.weights[unit] ?? 0, w.fullWeight) / w.fullWeight) *
-    Math.max(Math.min(share, w.mostShare) - w.leastShare, 0);
+  const stories = heads.length;
+  const runs = runsOf(units, storyOf);
+  const sizes = new Int32Array(stories);
+  let placed = 0;
+  for (const story of storyOf) {
+    if (story < 0) continue;
+    placed++;
+    if (story < stories) sizes[story] = (sizes[story] ?? 0) + 1;
+  }
+  const nats = new Float64Array(units.length * stories);
+  const counts = new Int32Array(stories);
+  for (const [i, pairs] of pairsOf.entries()) {
+    const [from, to] = runs[i] ?? [0, 0];
+    const own = storyOf[i] ?? -1;
+    const left = Math.max(to - from, 0) + (i < from ? 1 : 0);
+    const chains = heads.map(() => new Chain());
+    const sizeWithout = (story: number): number => (sizes[story] ?? 0) - (story === own ? left : 0);
+    const missed = heads.map((_, story) => w.missed * Math.log(1 - recall(sizeWithout(story))));
+    for (const [at, pair] of pairs.entries()) {
+      if (pair < 0) continue;
+      const held = holders[pair] ?? [];
+      const inTitles = titled[pair] ?? [];
+      if (held.length === 1 && inTitles.length === 0) continue;
+      const touched: number[] = [];
+      let known = 0;
+      for (const holder of held) {
+        const story = storyOf[holder] ?? -1;
+        if (story < 0 || holder === i || (story === own && holder >= from && holder < to)) continue;
+        known++;
+        if (story >= stories) continue;
+        if (counts[story] === 0) touched.push(story);
+        counts[story] = (counts[story] ?? 0) + 1;
+      }
+      for (const story of inTitles) if (counts[story] === 0) touched.push(story);
+      for (const story of touched) {
+        const k = counts[story] ?? 0;
+        const n = sizeWithout(story);
+        const inTitle = inTitles.includes(story) ? w.title : 0;
+        const value = worth(commonness[pair] ?? 0, k + inTitle, n, known - k, placed - n - left);
+        chains[story]?.add(value - (missed[story] ?? 0), at);
+      }
+      for (const story of touched) counts[story] = 0;
+    }
+    for (const [story, { sum }] of chains.entries()) {
+      const all = w.scale * (sum + (sizeOf[i] ?? 0) * (missed[story] ?? 0));
+      nats[i * stories + story] = bounded(all);
+    }
+  }
   return {
-    toUnits: (unit, others) =>
-      nats(likenessToNearest(likeness, unit, others), unit) + marked(marksWith(likeness, unit, others)),
-    toStory: memoPair(units.length, heads.length, (unit, story) => {
-      const title = titles[story] ?? new Set();
-      const own = members[story] ?? [];
-      const marks = Math.max(marksWith(likeness, unit, own), likeness.marksOf(title, unit));
-      const share = likenessToNearest(likeness, unit, own) + w.title * likeness.taken(title, unit);
-      return nats(share, unit) + marked(marks);
+    toStory: (unit, story) => nats[unit * stories + story] ?? 0,
+    toNext: memo((unit) => {
+      const others = [unit - 2, unit - 1].filter((other) => other >= 0 && storyOf[other] === storyOf[unit - 1]);
+      const chain = new Chain();
+      const n = others.length;
+      const miss = w.missed * Math.log(1 - recall(n));
+      for (const [at, pair] of (pairsOf[unit] ?? []).entries()) {
+        const held = pair < 0 ? [] : (holders[pair] ?? []);
+        if (held.length < 2) continue;
+        let k = 0;
+        for (const other of others) if (other !== unit && held.includes(other)) k++;
+        if (k > 0) {
+          const rest = held.length - 1 - k;
+          chain.add(worth(commonness[pair] ?? 0, k, n, rest, units.length - 1 - n) - miss, at);
+        }
+      }
+      return bounded(w.scale * (chain.sum + (sizeOf[unit] ?? 0) * miss));
     }),
   };
 };

@@ -1,6 +1,7 @@
 import { joinFrom, toConfidence } from '../stitch/weights.ts';
 import type { Outline } from './story.ts';
-import { placePrior, type Evidence, type Join } from './thread.ts';
+import { placePrior, type Join } from './join.ts';
+import type { Evidence } from './thread-evidence.ts';
 
 /** An open tail without a sure continuation, and the heads that might be it, likeliest first. */
 export interface Doubt {

@@ -1,91 +1,86 @@
 import { pairRarity } from '../../text/lexicon.ts';
-import { sharedWeight, type Bigrams, type Idf } from '../stitch/bigrams.ts';
-import { memo } from '../stitch/memo.ts';
-import { affinityWeights as w } from './thread-weights.ts';
+import { bigramsOf, eachBigram, type Bigrams } from '../stitch/bigrams.ts';
+import { stockWords } from './stock-words.ts';
+import { likenessWeights as w } from './thread-weights.ts';
 
-/** How far the stretches of a page speak of the same. */
-export interface Likeness {
-  /** The weight of a stretch's telling pairs of characters. */
-  readonly weights: Float64Array;
-  /** The share of their telling pairs that two stretches have in common, from 0 to 1. */
-  readonly between: (a: number, b: number) => number;
-  /** What the rare pairs that two stretches share are worth in nats: names of people, places and things. */
-  readonly marks: (a: number, b: number) => number;
-  /** … and those that a text and a stretch share. */
-  readonly marksOf: (text: Bigrams, by: number) => number;
-  /** The share of a text's telling pairs that a stretch holds. */
-  readonly taken: (text: Bigrams, by: number) => number;
+/** The telling words of a page, stretch by stretch: what is plain or a figure says nothing of a subject. */
+export interface Vocabulary {
+  /** By stretch: its telling pairs of characters by number, each once and in order; -1 where the text has a gap. */
+  readonly pairsOf: readonly Int32Array[];
+  /** By stretch: how many telling pairs it holds. */
+  readonly sizeOf: Int32Array;
+  /** By pair: the stretches that hold it, ascending. */
+  readonly holders: readonly (readonly number[])[];
+  /** By pair: the stories whose titles hold it. */
+  readonly titled: readonly (readonly number[])[];
+  /** By pair: the share of all stretches of print that hold it. */
+  readonly commonness: Float64Array;
 }
 
 /** Pairs by their number, over all pages: what a pair says of its text does not depend on the page. */
 const rarities = new Map<number, number>();
 const mostRarities = 400_000;
-const tellingOf = (pair: number): number => {
+const rarityOf = (pair: number): number => {
   let value = rarities.get(pair);
   if (value === undefined) {
     if (rarities.size > mostRarities) rarities.clear();
-    value = Math.max(pairRarity(pair >>> 16, pair & 0xffff) - w.plain, 0);
+    value = isStock(pair) ? 0 : pairRarity(pair >>> 16, pair & 0xffff);
     rarities.set(pair, value);
   }
   return value;
 };
 
-/** What a rare pair is worth as a mark of its subject, in nats. */
-const markOf = (telling: number): number =>
-  Math.min(Math.max(telling + w.plain - w.markFrom, 0) * w.perMark, w.mostMark);
+let stock: Bigrams | null = null;
+const isStock = (pair: number): boolean => (stock ??= bigramsOf(stockWords)).has(pair);
 
-/** From 1, for a pair that two stretches of a page hold, down to 0, for one that all of them do. */
-const rarityOnPage = (holders: number, stretches: number): number =>
-  stretches <= 2 ? 1 : Math.log(stretches / holders) / Math.log(stretches / 2);
+/** Figures and Latin codes recur in all stories: they are gaps. */
+const figures = /[\dA-Za-z.％%]+/gu;
 
-/**
- * Compares all stretches of a page at once: each telling pair is looked up once and counts for every two stretches
- * that hold it, so that what is plain costs nothing.
- */
-export const likenessOf = (sets: readonly Bigrams[]): Likeness => {
-  const count = sets.length;
-  const weights = new Float64Array(count);
-  const shared = new Float64Array(count * count);
-  const marks = new Float64Array(count * count);
-  const marked = new Float64Array(count);
-  const holders = new Map<number, number[]>();
-  const idf: Idf = memo(tellingOf);
-  for (const [i, set] of sets.entries()) {
-    for (const pair of set) {
-      const telling = idf(pair);
-      if (telling === 0) continue;
-      weights[i] = (weights[i] ?? 0) + telling;
-      marked[i] = (marked[i] ?? 0) + markOf(telling);
-      const before = holders.get(pair);
-      if (before === undefined) holders.set(pair, [i]);
-      else {
-        for (const other of before) shared[other * count + i] = (shared[other * count + i] ?? 0) + telling;
-        before.push(i);
+/** Reads the telling words of the stretches and titles of a page. */
+export const readVocabulary = (texts: readonly string[], titles: readonly string[]): Vocabulary => {
+  const numbers = new Map<number, number>();
+  const holders: number[][] = [];
+  const titled: number[][] = [];
+  const commonness: number[] = [];
+  const numberOf = (pair: number): number => {
+    let number = numbers.get(pair);
+    if (number === undefined) {
+      const rarity = rarityOf(pair);
+      number = rarity <= w.plain ? -1 : holders.length;
+      numbers.set(pair, number);
+      if (number >= 0) {
+        holders.push([]);
+        titled.push([]);
+        commonness.push(Math.min(w.stretch * Math.exp(-rarity) + w.leastCommon, 0.5));
       }
     }
-  }
-  for (const [pair, own] of holders) {
-    const mark = own.length > 1 ? markOf(idf(pair)) * rarityOnPage(own.length, count) : 0;
-    if (mark <= 0) continue;
-    for (const [k, a] of own.entries()) {
-      for (const b of own.slice(k + 1)) marks[a * count + b] = (marks[a * count + b] ?? 0) + mark;
-    }
-  }
-  return {
-    weights,
-    between: (a, b) => {
-      const both = shared[a < b ? a * count + b : b * count + a] ?? 0;
-      return both === 0 ? 0 : both / Math.max(Math.sqrt((weights[a] ?? 0) * (weights[b] ?? 0)), 1);
-    },
-    marks: (a, b) => {
-      const both = marks[a < b ? a * count + b : b * count + a] ?? 0;
-      return both === 0 ? 0 : both * Math.min(w.fullMarks / Math.sqrt((marked[a] ?? 0) * (marked[b] ?? 0)), 1);
-    },
-    marksOf: (text, by) => sharedWeight(text, sets[by] ?? new Set(), (pair) => markOf(idf(pair))),
-    taken: (text, by) => {
-      let weight = 0;
-      for (const pair of text) weight += idf(pair);
-      return sharedWeight(text, sets[by] ?? new Set(), idf) / Math.max(weight, 1);
-    },
+    return number;
   };
+  const sizeOf = new Int32Array(texts.length);
+  const pairsOf = texts.map((text, i) => {
+    const pairs: number[] = [];
+    let last = 0;
+    eachBigram(text.replaceAll(figures, '，'), (pair) => {
+      // Pairs that do not overlap have a gap between them.
+      if (pairs.length > 0 && pair >>> 16 !== (last & 0xffff)) pairs.push(-1);
+      last = pair;
+      const number = numberOf(pair);
+      const own = number < 0 ? undefined : holders[number];
+      if (own === undefined || own.at(-1) === i) {
+        pairs.push(-1);
+        return;
+      }
+      own.push(i);
+      pairs.push(number);
+      sizeOf[i] = (sizeOf[i] ?? 0) + 1;
+    });
+    return Int32Array.from(pairs);
+  });
+  for (const [story, title] of titles.entries()) {
+    eachBigram(title, (pair) => {
+      const own = titled[numberOf(pair)];
+      if (own !== undefined && own.at(-1) !== story) own.push(story);
+    });
+  }
+  return { pairsOf, sizeOf, holders, titled, commonness: Float64Array.from(commonness) };
 };

@@ -1,5 +1,5 @@
 import { bigramsOf } from '../stitch/bigrams.ts';
-import type { Join } from './thread.ts';
+import type { Join } from './join.ts';
 import type { Stub } from './interview.ts';
 import type { SectionHead, Unit } from './story.ts';
 

@@ -1,24 +1,25 @@
 import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
-import { idfOf } from '../stitch/bigrams.ts';
+import { bigramsOf, idfOf } from '../stitch/bigrams.ts';
 import { endsSentence } from '../sentence.ts';
 import { memo, memoPair } from '../stitch/memo.ts';
 import { plainPage, readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
-import { compareWith, firstGuess, unitBigrams } from './affinity.ts';
+import { compareWith, firstGuess, titleText, unitText } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import type { Entry } from './entry.ts';
 import { placeFloats } from './floats.ts';
 import { findStubs, type Stub } from './interview.ts';
-import { likenessOf, type Likeness } from './likeness.ts';
+import { readVocabulary, type Vocabulary } from './likeness.ts';
 import { toPages } from './pages.ts';
 import { readEntries } from './read-entries.ts';
 import { readHeads } from './read-heads.ts';
 import { markFragments, markPullQuotes } from './refine-entries.ts';
 import { toSections } from './sections.ts';
 import type { Outline } from './story.ts';
-import { thread, type Evidence, type Threads } from './thread.ts';
+import { thread, type Threads } from './thread.ts';
+import type { Evidence } from './thread-evidence.ts';
 import { echoes } from './echo.ts';
 import { toWarnings } from './warnings.ts';
 
@@ -76,15 +77,12 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
 };
 
 /** Readings of a page: by the heads alone at first, then by what the one before gave for the stories. */
-const readings = 2;
+const readings = 3;
 
-const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, likeness: Likeness): Threads => {
-  const anchors = firstGuess(outline);
-  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, likeness, anchors) });
+const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, words: Vocabulary): Threads => {
+  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, firstGuess(outline)) });
   for (let i = 1; i < readings; i++) {
-    const members: number[][] = outline.heads.map(() => []);
-    for (const [unit, story] of threads.storyOf.entries()) members[story]?.push(unit);
-    threads = thread(outline, { ...evidence, affinity: compareWith(outline, likeness, members) });
+    threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, threads.storyOf) });
   }
   return threads;
 };
@@ -96,11 +94,12 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const page = plainPage(whole);
   const entries = markPullQuotes(markFragments(markPullQuotes(read), page));
   const outline = readHeads(entries);
-  const sets = outline.units.map(unitBigrams);
-  const known: Page = { ...page, idf: idfOf(sets) };
+  const texts = outline.units.map(unitText);
+  const known: Page = { ...page, idf: idfOf(texts.map(bigramsOf)) };
+  const words = readVocabulary(texts, outline.heads.map(titleText));
   const stubs = findStubs(outline);
   const evidence = gather(outline, known, stubs);
-  const { storyOf, joins: found } = readThreads(outline, evidence, likenessOf(sets));
+  const { storyOf, joins: found } = readThreads(outline, evidence, words);
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf);
   const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));

@@ -69,6 +69,8 @@ export interface Facts {
   /** Heads right above. */
   readonly opens: readonly number[];
   readonly number: { readonly style: number; readonly value: number } | null;
+  /** What speaks against its standing for itself, joined to nothing; in nats. */
+  readonly alone: number;
 }
 
 const none: ReadonlyMap<number, number> = new Map();

@@ -4,7 +4,8 @@
  */
 export const threadWeights = {
   /** By nat of what the subject says. */
-  subject: 1,
+  subject: 2.2,
+  cohesion: 0.1,
 
   /** Of heads side by side, a text opens one that is not the first; it opens one later; none ever opens it. */
   openSecond: -1,
@@ -39,8 +40,11 @@ export const threadWeights = {
   jumpToWaiting: -2.3,
   /** … that nothing on the page ends. */
   waitsForEver: -2.6,
+  /** Leaving a column that has just announced a list, where a list begins; one whose head has a single stretch. */
+  leavesList: -5,
+  jumpAtOnce: -3.5,
   /** A jump to another story from a complete paragraph. */
-  jump: -4,
+  jump: -3.5,
   /** … from a sentence that broke off: its column ended. */
   jumpFromOpen: -0.7,
   /** … to the story that broke off where another story took the column over. */
@@ -49,44 +53,47 @@ export const threadWeights = {
   jumpAtHeading: -5,
   jumpAtBreak: -3.5,
   /** … after a column's label: the piece above has ended. */
-  jumpAfterLabel: -4.5,
+  jumpAfterLabel: -11,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
-  perStretchAfterJump: -0.48,
+  perStretchAfterJump: -0.4,
 
   /** Staying with a piece that its writer has signed, or that its label has closed; going back to one. */
-  stayAfterEnd: -7,
-  backToEnded: -8,
+  stayAfterEnd: -11,
+  backToEnded: -12,
   /** A list begins or goes on after a stretch that ends in ： or ； */
   leadsOver: 3,
   /** The next numeral of a list that the story has begun; a numeral that does not follow. */
   numberFits: 4,
   numberBreaks: -3.7,
   /** A stretch of no story begun here: the end of one that began on another page. */
-  headless: -8,
+  headless: -9,
   headlessAfterEnd: -1,
-  headlessAffinity: 0,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
   labelFits: 3,
 } as const;
 
-/** How likeness of subject becomes evidence. */
-export const affinityWeights = {
+/** How shared words become evidence: fitted to which story held-out paragraphs of clean articles belong to. */
+export const likenessWeights = {
   /** Pairs of characters no rarer than this say nothing of a subject (see `pairRarity`). */
-  plain: 9,
-  /** What a title wholly taken up in a stretch counts as likeness. */
-  title: 0.5,
-  /** Shares below count as chance, above as certain; what a certain one is worth; the weight of a full stretch. */
-  leastShare: 0.073,
-  mostShare: 0.25,
-  scale: 18,
-  fullWeight: 226,
-  /** Pairs rarer than this mark a subject by themselves; a mark's worth by nat above, the most of one and of all. */
-  markFrom: 12.5,
-  perMark: 0.4,
-  mostMark: 2,
-  /** The marks of a stretch of common length: longer ones share more by chance. */
-  fullMarks: 60,
-  /** Marks that count as chance, and the most that more of them are worth. */
-  leastMarks: 0.5,
-  mostMarks: 3,
+  plain: 8,
+  /** Characters of a stretch, for the chance that print of that length holds a pair; the least chance of any pair. */
+  stretch: 120,
+  leastCommon: 0.01,
+  /** How fast the chance that a story's next stretch repeats a pair grows with the stretches it has. */
+  recall: 0.07,
+  /** What a stretch of another story counts against a pair, and how many stretches of print the page is added to. */
+  page: 0.3,
+  print: 20,
+  /** By nat that more stretches of the story hold a pair; a title counts as so many stretches. */
+  again: 0.8,
+  title: 3,
+  /** Bounds of what a pair may count, the weight of one that is not shared, and of one in a row with another. */
+  leastPair: -1,
+  mostPair: 3,
+  missed: 0.2,
+  inRow: 0.15,
+  /** Pairs are no independent witnesses: what their sum counts; its bounds. */
+  scale: 0.7,
+  least: -0.8,
+  most: 3,
 } as const;

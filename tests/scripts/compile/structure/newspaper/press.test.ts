@@ -93,8 +93,8 @@ test(
   'of articles whose columns alternate at random, most breaks are closed',
   () => {
     const { joined, whole } = run(120, 0.2, (random) => 2 + Math.floor(random() * 3));
-    expect(joined).toBeGreaterThanOrEqual(0.92);
-    expect(whole).toBeGreaterThanOrEqual(0.72);
+    expect(joined).toBeGreaterThanOrEqual(0.96);
+    expect(whole).toBeGreaterThanOrEqual(0.91);
   },
   slow,
 );
@@ -113,8 +113,8 @@ test(
   'of articles of many kinds whose columns alternate, most breaks are closed and most come back whole',
   () => {
     const { joined, whole } = run(80, 0.2, (random) => 2 + Math.floor(random() * 3), varied);
-    expect(joined).toBeGreaterThanOrEqual(0.88);
-    expect(whole).toBeGreaterThanOrEqual(0.65);
+    expect(joined).toBeGreaterThanOrEqual(0.93);
+    expect(whole).toBeGreaterThanOrEqual(0.8);
   },
   slow,
 );

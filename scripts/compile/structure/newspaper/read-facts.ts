@@ -1,0 +1,36 @@
+import { emWidth, endsSentence } from '../sentence.ts';
+import { middleness, type HeadStart } from '../stitch/seam.ts';
+import { findFootNames } from './byline.ts';
+import type { Entry } from './entry.ts';
+import { authorNote } from './line-patterns.ts';
+import { listNumber } from './list-number.ts';
+import type { Unit } from './story.ts';
+import type { Facts } from './thread-state.ts';
+import { threadWeights as w } from './thread-weights.ts';
+
+/** What a stretch says of itself, whatever stands before it. `signed` are the bylines and signatures under it. */
+export const readFacts = (
+  { entry, sections, opens }: Unit,
+  signed: readonly Entry[] | undefined,
+  head: HeadStart,
+): Facts => ({
+  open: !endsSentence(entry.text),
+  mark: /[：；:;]$/u.test(entry.text) ? 'list' : /[，,]$/u.test(entry.text) ? 'comma' : 'other',
+  ends:
+    findFootNames(entry.text).length > 0 ||
+    authorNote.test(entry.text) ||
+    signed?.some(({ role }) => role === 'signature') === true,
+  heading: sections.length > 0,
+  opens,
+  number: listNumber(entry.text),
+  alone: w.midSentence * Math.max(middleness(head), 0) + w.shortAlone * shortness(entry),
+});
+
+/** Ems from which a stretch is a paragraph like others, and below which it is surely no whole one. */
+const [fullParagraph, lineOfText] = [34, 14];
+
+/** From 0 to 1: how far a stretch is too short for a paragraph. Speech, lists and questions are short by right. */
+const shortness = ({ role, text }: Entry): number =>
+  role !== 'body' || /^[“‘（(]/u.test(text) || listNumber(text) !== null
+    ? 0
+    : Math.min(Math.max((fullParagraph - emWidth(text)) / (fullParagraph - lineOfText), 0), 1);

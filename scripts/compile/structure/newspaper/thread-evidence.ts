@@ -1,0 +1,15 @@
+import type { HeadStart, TailEnd } from '../stitch/seam.ts';
+import type { Affinity } from './affinity.ts';
+
+/** What the search is told of the stretches. */
+export interface Evidence {
+  readonly affinity: Affinity;
+  readonly tailOf: (unit: number) => TailEnd;
+  readonly headOf: (unit: number) => HeadStart;
+  /** What the two stretches themselves say about running one into the other, in nats. */
+  readonly seam: (tail: number, head: number) => number;
+  /** By tail: the head that the page's own order of parts makes its continuation. */
+  readonly expected: ReadonlyMap<number, number>;
+  /** Stretches of different parts never go together: an answer and the editor's note, say. */
+  readonly partOf: (unit: number) => string;
+}
