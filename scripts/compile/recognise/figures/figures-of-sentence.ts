@@ -31,8 +31,9 @@ const topicOf = (text: string): string => {
       /每[日周月季]/u.test(clause) ||
       slogan.test(clause) ||
       startsBare(clause.replace(/^\d{1,2}月(?:底|末|\d{1,2}日)?前/u, ''))
-    )
-      {continue;}
+    ) {
+      continue;
+    }
     const subject = (predicate.exec(labelBefore(clause.replace(/^[“‘]/u, '')))?.[0] ?? '').replace(/的?目标$/u, '');
     if (subject.length >= 2 && subject.length <= 30) return subject;
   }
