@@ -1,3 +1,5 @@
+import { foldScript } from '../repair/fold-script.ts';
+
 /** Half-width marks that Chinese text uses for its own, and what they stand for. */
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
@@ -12,8 +14,10 @@ const halfWidth = /[,;:!?()]/u;
 const marks = /(?<!\d)[,:](?!\d)|(?<=\d)[,:](?!\d)|(?<!\d)[,:](?=\d)|[;!?()]/gu;
 
 /**
- * A text with half-width punctuation read as full-width, unit for unit, so that offsets stay; 1,200 and 10:30 are
- * left. For looking at a text only: what is printed is the text itself.
+ * A text as the recognisers read it: half-width punctuation as full-width, traditional characters as simplified ones,
+ * unit for unit, so that offsets stay; 1,200 and 10:30 are left. What is printed is the text itself.
  */
-export const widePunctuation = (text: string): string =>
-  halfWidth.test(text) ? text.replaceAll(marks, (mark) => wide[mark] ?? mark) : text;
+export const widePunctuation = (printed: string): string => {
+  const text = foldScript(printed);
+  return halfWidth.test(text) ? text.replaceAll(marks, (mark) => wide[mark] ?? mark) : text;
+};

@@ -35,6 +35,9 @@ const characters = new Map(
   }),
 );
 
+/** Characters that have another form in the simplified script, of one UTF-16 unit each. */
+export const traditionalCharacters: readonly string[] = [...characters.keys()].filter(({ length }) => length === 1);
+
 /** Has another form in the simplified script. */
 export const isTraditional = (character: string): boolean => characters.has(character);
 

@@ -1,7 +1,8 @@
 import { parseMetaLine, type MetaField } from '../../structure/webpage/meta-line.ts';
 import type { Body } from './find-body.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { Page } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
+import type { Box, Page } from './page-lines.ts';
 
 /** The lines above (and within) the text that belong to the article: title, what stands under it. */
 export interface Head {
@@ -44,6 +45,22 @@ const findTitle = ({ lines }: Page, firstProse: number, title: string | null): n
   return best?.line ?? null;
 };
 
+/** A box that holds the title and little else holds kicker, title and deck. */
+const mostTitleLines = 5;
+const isHeadline = (line: PageLine): boolean =>
+  line.linked === 0 && line.text.length < longestDeck && !/[。！？]$/u.test(line.text);
+
+/** Lines that share a small box with the title: its kicker and its deck. */
+const titleBox = ({ root, lines }: Page, title: number): readonly number[] => {
+  let box: Box | undefined = root;
+  while (box !== undefined && box.to - box.from > mostTitleLines) {
+    box = box.children.find(({ from, to }) => from <= title && title < to);
+  }
+  if (box === undefined) return [];
+  const { from, to } = box;
+  return lines.slice(from, to).every(isHeadline) ? Array.from({ length: to - from }, (_, i) => from + i) : [];
+};
+
 /** Reads what stands above the text; `firstProse` is the first line of running text in the body. */
 export const findHead = (page: Page, body: Body, firstProse: number, facts: PageFacts): Head => {
   const title = findTitle(page, firstProse, facts.title);
@@ -51,6 +68,9 @@ export const findHead = (page: Page, body: Body, firstProse: number, facts: Page
   const seen = new Set<MetaField['kind']>();
   const from = title === null ? Math.max(0, body.from - 4) : Math.max(0, title - 3);
   const to = Math.max(body.from, Math.min(firstProse, (title ?? body.from) + farthest));
+  if (title !== null) {
+    for (const i of titleBox(page, title)) if (i !== title) kept.add(i);
+  }
   for (let i = from; i < to; i++) {
     const line = page.lines[i];
     if (!line || i === title) continue;

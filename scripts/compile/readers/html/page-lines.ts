@@ -122,7 +122,8 @@ export const pageLines = (document: Tree.ParentNode): Page => {
     if (tagName === 'br') {
       if (writer.inRow) writer.space();
       else writer.endLine();
-    } else if (blockTags.has(tagName)) {
+    } else if (blockTags.has(tagName) || tagName.includes('-')) {
+      // A site’s own elements (founder-title) frame parts of its page.
       enterBlock(node, tagName);
     } else if (tagName === 'a') {
       const { linked } = writer;

@@ -1,4 +1,5 @@
 import type { CompiledBlock, CompiledFigure } from '../../compiled.ts';
+import { unfoldScript } from '../../repair/fold-script.ts';
 import type { RecogniseContext } from '../context.ts';
 import type { Vantage } from '../dates/vantage.ts';
 import { boundedSentencesOf } from '../sentences.ts';
@@ -40,7 +41,13 @@ export const recogniseFigures = (
         const key = `${figure.label} ${figure.value} ${figure.unit}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        figures.push({ ...figure, text: block.text.slice(...clause).trim(), cites: cite(block, ...clause) });
+        figures.push({
+          ...figure,
+          label: unfoldScript(figure.label, text, block.text),
+          unit: unfoldScript(figure.unit, text, block.text),
+          text: block.text.slice(...clause).trim(),
+          cites: cite(block, ...clause),
+        });
       }
       passage = readOn(passage, text.slice(...sentence), vantage.year);
     }

@@ -28,6 +28,7 @@ export const recognisePeople = (
     .flatMap((block) =>
       findPeople(widePunctuation(block.text)).map((person): Sighting => ({
         ...person,
+        name: block.text.slice(person.start, person.end),
         cites: cite(block, person.start, person.end),
       })),
     );

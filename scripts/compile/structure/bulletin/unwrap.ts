@@ -49,8 +49,12 @@ export const settingOf = (rows: readonly Row[]): Setting | null => {
   };
 };
 
+/** 某某中心编　　　2023年11月20日: what stands at both ends of a line is no running text. */
+const columns = /[^\s，。](?:\u3000{2,}| {4,})\S/u;
+
 const continues = (tail: Row, head: Row, { measure, indented, spaced }: Setting): boolean => {
   if (indented && head.indent > 0) return false;
+  if (columns.test(tail.text) || columns.test(head.text)) return false;
   // Kinsoku and runs of digits leave a line short; where paragraphs are indented, what is not goes on.
   const short = indented && tail.indent > 0 && !endsSentence(tail.text) ? shortest * measure : measure - play;
   if (widthOf(tail) < short) return false;

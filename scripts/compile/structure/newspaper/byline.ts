@@ -16,7 +16,9 @@ const longestByline = 70;
 
 /** Splits 甲 乙、丙 into names; a name set wide (李　明) is put together again. */
 export const splitNames = (text: string): string[] => {
-  const tokens = text.split(/[\s、，,;；/／|｜&＆和与]+/u).filter((token) => token !== '');
+  const tokens = text
+    .split(/[\s、，,;；/／|｜&＆]+|(?<=\p{Script=Han}{2})[和与](?=\p{Script=Han}{2,4}(?!\p{Script=Han}))/u)
+    .filter((token) => token !== '');
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';

@@ -65,7 +65,8 @@ export const furniture: readonly Furniture[] = [
     longest: 70,
   },
   {
-    test: /扫(?:一扫|码|描)(?:.{0,16}(?:关注|二维码|打开|下载|阅读|分享|手机|微信)|.{0,2}$)|长按.{0,10}(?:二维码|识别|关注)|微信扫/u,
+    // A sentence may begin so, too: what goes on after a stop is prose.
+    test: /^(?!.*[。；].).*扫(?:一扫|码|描)(?:.{0,16}(?:关注|二维码|打开|下载|阅读|分享|手机|微信)|.{0,2}$)|长按.{0,10}(?:二维码|识别|关注)|微信扫/u,
     reason: 'boilerplate',
     longest: 60,
   },

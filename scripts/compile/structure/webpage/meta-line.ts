@@ -1,3 +1,5 @@
+import { foldScript, unfoldScript } from '../../repair/fold-script.ts';
+
 /** A field of the line under a title: 来源：… 作者：… 时间：…; offsets in the line. */
 export interface MetaField {
   readonly kind: 'source' | 'author' | 'other';
@@ -78,7 +80,31 @@ const posted = new RegExp(
   'u',
 );
 
+/** 记者 | 甲　通讯员 | 乙: several at once. Each value keeps its place. */
+const barredRole =
+  /(?<role>文字?|图文|撰文|采写|撰稿|作者|记者|通讯员|编辑|责编|校对|审核|监制|摄影|制作|统筹|值班)\s*[|｜丨]\s*(?<names>[\p{Script=Han}·]{2,8}(?:[、\s]+[\p{Script=Han}·]{2,8}(?![\p{Script=Han}·]|\s*[|｜丨]))*)/gu;
+const writes = /^(?:文字?|图文|撰文|采写|撰稿|作者|记者|通讯员)$/u;
+
+const readBarredRoles = (text: string): MetaField[] | null => {
+  const matches = [...text.matchAll(barredRole)];
+  if (matches.length < 2 || text.replaceAll(barredRole, '').trim() !== '') return null;
+  return matches.map((match, i): MetaField => {
+    const { role = '', names = '' } = match.groups ?? {};
+    return {
+      kind: writes.test(role) ? 'author' : 'other',
+      value: names,
+      start: i === 0 ? 0 : match.index,
+      end: matches[i + 1]?.index ?? text.length,
+    };
+  });
+};
+
+/** 原创 某某工作室: an office of the account, nobody who writes. */
+const office = /(?:组|工作室|编辑部|中心|部|室|社|团队|小编)$/u;
+
 const readAccountLine = (text: string): MetaField[] | null => {
+  const roles = readBarredRoles(text);
+  if (roles !== null) return roles;
   const medium = barredSource.exec(text)?.[1];
   if (medium !== undefined) return [{ kind: 'source', value: medium, start: 0, end: text.length }];
   if (posted.test(text)) return [{ kind: 'other', value: text, start: 0, end: text.length }];
@@ -88,7 +114,7 @@ const readAccountLine = (text: string): MetaField[] | null => {
   if (author === undefined || account === undefined) return null;
   const from = text.indexOf(account, text.indexOf(author) + author.length);
   return [
-    { kind: 'author', value: author, start: 0, end: from },
+    { kind: office.test(author) ? 'other' : 'author', value: author, start: 0, end: from },
     { kind: 'source', value: account, start: from, end: from + account.length },
     ...(from + account.length < text.length
       ? [
@@ -104,7 +130,7 @@ const readAccountLine = (text: string): MetaField[] | null => {
 };
 
 const writers =
-  /(?:^|\s)((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]+)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
+  /(?:^|\s)((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]*)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
 
 /** 某某日报 2024-01-02 10:30 记者 某某: a medium before or after the time, then who wrote it. `[from, to)` is the time. */
 const readSigned = (text: string, from: number, to: number): MetaField[] | null => {
@@ -131,7 +157,12 @@ const longest = 160;
  * The fields of a line under a title, or null where the line is none: labelled fields in any order, or a bare time
  * of publication with or without a medium before or after it (2024-02-19 09:30 某某日报).
  */
-export const parseMetaLine = (text: string): MetaField[] | null => {
+export const parseMetaLine = (printed: string): MetaField[] | null => {
+  const text = foldScript(printed);
+  return parseFolded(text)?.map((field) => ({ ...field, value: unfoldScript(field.value, text, printed) })) ?? null;
+};
+
+const parseFolded = (text: string): MetaField[] | null => {
   if (text.length > longest || /[。；！？]/u.test(text)) return null;
   const account = readAccountLine(text);
   if (account !== null) return account;

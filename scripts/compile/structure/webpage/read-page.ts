@@ -1,8 +1,11 @@
 import type { Line } from '../../text/lines.ts';
 import type { DropReason } from '../../../../src/domain/ledger.ts';
+import { foldScript } from '../../repair/fold-script.ts';
 import { isHeadlineShaped } from '../headline.ts';
+import { parseByline } from '../newspaper/byline.ts';
 import { isCaption } from '../newspaper/caption.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
+import { hasNameShape } from '../surnames.ts';
 import { readSignature } from '../signature.ts';
 import { furniture } from './furniture.ts';
 import { parseMetaLine, type MetaField } from './meta-line.ts';
@@ -18,10 +21,18 @@ const prose = 40;
 
 export const isProse = ({ text }: Line): boolean => emWidth(text) >= prose && /[。！？…”）]$/u.test(text);
 
+/** 本报记者 甲 通讯员 乙 on a line of its own. */
+const bylineFields = (text: string): MetaField[] | null => {
+  const names = isHeadlineShaped(text) ? parseByline(text) : null;
+  return names?.every(hasNameShape) === true
+    ? [{ kind: 'author', value: names.join('、'), start: 0, end: text.length }]
+    : null;
+};
+
 const readLine = (line: Line): PageLine => {
-  const { text } = line;
+  const text = foldScript(line.text);
   const rule = furniture.find(({ test, longest }) => text.length <= longest && test.test(text));
-  const fields = parseMetaLine(text);
+  const fields = parseMetaLine(line.text) ?? bylineFields(line.text);
   if (fields?.some(({ kind }) => kind !== 'other') === true) return { role: 'meta', line, fields };
   if (rule !== undefined) return { role: 'furniture', line, reason: rule.reason };
   if (fields !== null) return { role: 'meta', line, fields };
@@ -37,7 +48,7 @@ const aboutText =
 
 /** Marks after which nothing of the text follows, if most of the prose stands before them. */
 const endMark =
-  /^[（([【<]?\s*(?:责任|值班|本文|网络)?\s*(?:编辑|责编|编审)\s*[:：/丨|]|^(?:上|下)一(?:篇|条|页|则)\s*[:：]|^(?:相关(?:阅读|链接|新闻|文章|报道|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢)|版权所有|ICP备|Copyright|扫一扫/iu;
+  /^[（([【<]?\s*(?:责任|值班|本文|网络)?\s*(?:编辑|责编|编审)\s*[:：/丨|]|^(?:上|下)一(?:篇|条|页|则)\s*[:：]|^(?:相关(?:阅读|链接|新闻|文章|报道|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢)|版权所有|ICP备|Copyright|扫一扫(?!.*。.)/iu;
 
 const drop = (page: PageLine, reason: DropReason): PageLine =>
   page.role === 'furniture' ? page : { role: 'furniture', line: page.line, reason };
@@ -134,7 +145,7 @@ export const readPage = (lines: readonly Line[]): PageLine[] => {
   pages = dropTail(dropBlocks(keepSignature(pages)));
   const about = pages.findIndex(
     ({ role, line }, i) =>
-      role === 'headline' &&
+      role !== 'paragraph' &&
       aboutTitle.test(line.text) &&
       pages.slice(i + 1).some((next) => next.role === 'paragraph' && aboutText.test(next.line.text)) &&
       pages.slice(0, i).some((before) => before.role === 'paragraph' && endsSentence(before.line.text)),

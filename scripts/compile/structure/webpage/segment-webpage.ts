@@ -5,6 +5,8 @@ import { footCredit } from '../credit.ts';
 import { segmentDigest } from '../digest/segment-digest.ts';
 import { arrangeHeadlines } from '../newspaper/arrange-headlines.ts';
 import { findDateline, findFootNames, findReporters } from '../newspaper/byline.ts';
+import { countHan } from '../sentence.ts';
+import { bracketedReporters } from './bracketed-reporters.ts';
 import { findHead } from './find-head.ts';
 import { readMeta } from './read-meta.ts';
 import { readPage, type PageLine } from './read-page.ts';
@@ -62,7 +64,11 @@ const toArticle = (
   const last = lines.findLast(({ role }) => role === 'paragraph');
   const cut = (rest.credit ?? null) === null && last !== undefined ? cutCredit(last.line) : null;
   const first = lines.find(({ role }) => role === 'paragraph')?.line.text ?? '';
-  const named = [...findReporters(first), ...(cut === null ? findFootNames(last?.line.text ?? '') : [])];
+  const named = [
+    ...findReporters(first),
+    ...bracketedReporters(first),
+    ...(cut === null ? findFootNames(last?.line.text ?? '') : []),
+  ];
   const alone = cut !== null && cut.slice[0] === cut.slice[1];
   return {
     title,
@@ -131,9 +137,17 @@ export const segmentWebpage = (_tracked: TrackedText, lines: readonly Line[]): D
       dropped.push({ reason: 'page-furniture', slice: page.line.slice });
     }
   }
+  // The name of the site in another language may look like a sentence.
+  const foreign = ({ line }: PageLine, i: number): boolean => i < bodyFrom && countHan(line.text) === 0;
+  for (const page of pages.filter((one, i) => one.role === 'paragraph' && foreign(one, i))) {
+    dropped.push({ reason: 'page-furniture', slice: page.line.slice });
+  }
   const body = pages.filter(
     (page, i): page is Content =>
-      isContent(page) && (i >= bodyFrom || page.role === 'paragraph') && !titleLines.includes(page.line),
+      isContent(page) &&
+      (i >= bodyFrom || page.role === 'paragraph') &&
+      !foreign(page, i) &&
+      !titleLines.includes(page.line),
   );
   const sections = toSections(body);
   const base = { kind: 'webpage', cover: null, dropped, warnings: [] } as const;

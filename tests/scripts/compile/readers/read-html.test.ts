@@ -67,3 +67,11 @@ test('the declared encoding is honoured', async () => {
 test('a text that mentions a tag is no page', async () => {
   expect((await readSource('甲.txt', Buffer.from('本文讲 <div> 的用法。\n<p> 也一样。'))).format).toBe('text');
 });
+
+test('kicker and deck that share a box with the title stay beside it', async () => {
+  const { text, aside } = await read(
+    `<html><body><ul class="nav"><li><a href="/">首页</a></li></ul><site-title><p class="a">走进山村</p><h1>山村的新桥通车了</h1><p>——一座桥和三十年</p></site-title><site-text>${story}<p>往后，山货出村的路又近了八公里，一年能省下两万多元的运费。</p></site-text></body></html>`,
+  );
+  expect(text).toContain('走进山村\n山村的新桥通车了\n——一座桥和三十年\n村口');
+  expect(aside.map(({ span }) => text.slice(...span))).toEqual(['● 首页']);
+});

@@ -57,7 +57,7 @@ const splitOutsideBrackets = (text: string): string[] =>
 
 const addRole = (fields: CoverFields, row: Row, hit: FieldHit & { type: 'role' }): void => {
   const own = field(row, hit.start, hit.end);
-  if (hit.group === 'contact' && hit.role.endsWith('电话') && fields.phone === null) {
+  if (hit.group === 'contact' && /电话$|^联系方式$/u.test(hit.role) && fields.phone === null) {
     const value = phoneNumber.exec(hit.value)?.[0] ?? hit.value;
     if (value !== '') {
       fields.phone = { ...own, value: value.trim() };

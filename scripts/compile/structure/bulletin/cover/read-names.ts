@@ -2,8 +2,8 @@ const isName = (token: string): boolean =>
   /^[\p{Script=Han}·•]{2,12}$/u.test(token) || /^[A-Za-z][A-Za-z.\s]{1,30}$/u.test(token);
 
 /**
- * The names of a role's line: 甲某 乙某、丙某. A name of two characters is often set with a space between them (李 潇),
- * so two single characters in a row are one name.
+ * The names of a role's line: 甲某 乙某、丙某. A name is often set with a space behind its surname (李 潇, 荣 观海),
+ * so a single character and what follows it are one name.
  */
 export const readNames = (text: string): string[] => {
   const names: string[] = [];
@@ -15,7 +15,7 @@ export const readNames = (text: string): string[] => {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] ?? '';
       const next = tokens[i + 1];
-      if (Array.from(token).length === 1 && next !== undefined && Array.from(next).length === 1) {
+      if (Array.from(token).length === 1 && next !== undefined && Array.from(next).length <= 2) {
         names.push(token + next);
         i++;
       } else names.push(token);

@@ -85,3 +85,49 @@ test('the first line of a hard-wrapped paragraph is no deck, though digits leave
   expect(first?.deck).toBeNull();
   expect(first?.blocks).toHaveLength(2);
 });
+
+test('a rubric over numbered lines of the contents is a label there and a kicker in the text, no item', () => {
+  const text = lines(
+    '联系方式：0531-00000000　邮箱：a@b.cn',
+    '目　录',
+    '■国内要闻',
+    '1、海川市开通氢能专线/1',
+    '■他山之石',
+    '2、北岸区建成首个共享实验室/4',
+    '',
+    '【国内要闻】',
+    '1、海川市开通氢能专线',
+    '专线全长八十公里，沿途建有三座加氢站，每座一天能加一吨氢。',
+    '【他山之石】',
+    '2、北岸区建成首个共享实验室',
+    '实验室对区内企业开放，设备按小时收费，头一个月接了四十单。',
+  );
+  const { draft, articles } = read(text);
+  expect(articles.map(({ title }) => title)).toEqual(['海川市开通氢能专线', '北岸区建成首个共享实验室']);
+  expect(draft.articles.map(({ kicker }) => kicker.length)).toEqual([1, 1]);
+  expect(draft.cover?.phone?.value).toBe('0531-00000000');
+});
+
+test('a publisher and a day at the two ends of a line are no running text, however wide the line', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, i) => `专线全长八十公里沿途建有三座加氢站每座一天能加一吨氢第${'一二三四五六七八九十甲乙'.charAt(i)}段路通`,
+  );
+  const text = [
+    '海川决策参考',
+    '第17期',
+    '（总第402期）',
+    '海川省产业发展研究中心编　　　　　　2023年11月20日',
+    '编者按：各地怎样铺路架桥，是这一期的题目，供参阅。',
+    '目录',
+    '一、海川市开通氢能专线（2）',
+    '二、北岸区建成共享实验室（3）',
+    '一、海川市开通氢能专线',
+    ...rows.slice(0, 8),
+    '路通了。',
+    '二、北岸区建成共享实验室',
+    ...rows.slice(8),
+    '门开了。',
+  ].join('\n');
+  expect(read(text).draft.cover).toMatchObject({ numbering: { year: 2023, number: 17, serial: 402 } });
+});

@@ -14,18 +14,26 @@ describe('a line of fields', () => {
     ['2024年03月08日 19:30 辽宁 听全文', ['other:2024年03月08日 19:30 辽宁 听全文']],
     ['来源 | 北港观潮', ['source:北港观潮']],
     ['文字 | 安宁', ['author:安宁']],
+    ['记者 | 安小宁　通讯员 | 池建国', ['author:安小宁', 'author:池建国']],
+    ['记者 | 安小宁 编辑 | 池建国', ['author:安小宁', 'other:池建国']],
+    ['原创 青年报道组 北港观潮', ['other:青年报道组', 'source:北港观潮']],
+    ['時間：2024-03-08 16:20 編輯：安寧', ['other:2024-03-08 16:20', 'other:安寧']],
+    ['2024/03/08 14:22 海川新聞網 記者簡若寧', ['other:2024/03/08 14:22', 'source:海川新聞網', 'author:簡若寧']],
+    ['来源：海川日报 作者：池清和', ['source:海川日报', 'author:池清和']],
     ['3月8日，船靠了岸。', null],
     ['来源说法不一，船长笑了笑', null],
   ])('%s', (text, fields) => {
     expect(read(text)).toEqual(fields);
   });
 
-  test.each(['海川在线 2024-03-08 09:15 记者 池建国', '2024-03-08 海川商报 见习记者 安 宁', '原创 安宁 北港观潮'])(
-    'its fields own all of it: %s',
-    (text) => {
-      const owned = parseMetaLine(text) ?? [];
-      const rest = owned.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-      expect(rest.trim()).toBe('');
-    },
-  );
+  test.each([
+    '海川在线 2024-03-08 09:15 记者 池建国',
+    '2024-03-08 海川商报 见习记者 安 宁',
+    '原创 安宁 北港观潮',
+    '记者 | 安小宁　通讯员 | 池建国',
+  ])('its fields own all of it: %s', (text) => {
+    const owned = parseMetaLine(text) ?? [];
+    const rest = owned.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+    expect(rest.trim()).toBe('');
+  });
 });

@@ -130,3 +130,43 @@ test.each([
   expect(articles.map(({ credit }) => credit)).toEqual(['江城日报', '山城晚报', '湖畔晚报'].slice(0, articles.length));
   expect(articles.length).toBeGreaterThan(1);
 });
+
+const around = (...rows: string[]): string =>
+  ['首页 > 产业 > 正文', '海川市建成首条氢能重卡专线', '来源：海川日报 发布时间：2024-03-08 09:15', ...rows].join('\n');
+const prose = '专线沿途建有三座加氢站，每座日加氢能力达到一吨，重卡加满只要十五分钟，司机在站里喝口水的工夫就能上路。';
+
+test.each<[what: string, rows: string[], kept: string[], bylines: string[]]>([
+  [
+    'a sentence that begins as a notice does',
+    [prose, `扫一扫车上的二维码，运了什么一目了然。${prose}`, prose],
+    [prose, `扫一扫车上的二维码，运了什么一目了然。${prose}`, prose],
+    [],
+  ],
+  [
+    'what a site says of itself under its own heading',
+    [prose, '关于我们', '海川产研网是国内领先的产业研究平台，累计完成课题三百余项，服务客户遍及沿海十一个省市。'],
+    [prose],
+    [],
+  ],
+  ['a byline of its own line', ['本报记者 池建国 通讯员 安小宁', prose], [prose], ['池建国', '安小宁']],
+  [
+    'who reports from where, in traditional script',
+    [`【記者簡若寧／海川報導】${prose}`],
+    [`【記者簡若寧／海川報導】${prose}`],
+    ['簡若寧'],
+  ],
+])('a page with %s', (_, rows, kept, bylines) => {
+  const text = around(...rows);
+  const { draft, articles } = readDraft(text, segmentWebpage);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(articles[0]?.title).toBe('海川市建成首条氢能重卡专线');
+  expect(articles[0]?.blocks.map((block) => block.text)).toEqual(kept);
+  expect(articles[0]?.bylines).toEqual(bylines);
+});
+
+test('the name of a site in another language is furniture', () => {
+  const text = ['海川市人民政府', "Haichuan Municipal People's Government", around(prose)].join('\n');
+  const { draft, articles } = readDraft(text, segmentWebpage);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(articles[0]?.blocks.map((block) => block.text)).toEqual([prose]);
+});
