@@ -28,7 +28,7 @@ const doubles = new Set(double);
 
 /** Whether a token of Han characters begins with a surname and has the length of a name. */
 export const hasNameShape = (token: string): boolean => {
-  if (/^\p{Script=Han}+·\p{Script=Han}+$/u.test(token)) return true;
+  if (/^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,5})+$/u.test(token)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(token)) return false;
   if (doubles.has(token.slice(0, 2))) return token.length >= 3;
   return token.length <= 3 && singles.has(token.slice(0, 1));
