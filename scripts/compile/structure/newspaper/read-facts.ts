@@ -8,6 +8,10 @@ import type { Unit } from './story.ts';
 import type { Facts } from './thread-state.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
+/** A list to come, with its number: 重点工作有五项。 从三个方面发力： */
+const announcement =
+  /(?:[两二三四五六七八九十]|\d{1,2})(?:个?方面|大?[项点条类步招]|个(?:重点|环节|问题|到位|关键|转变)|件(?:事|大事|实事)|大(?:任务|工程|行动|举措))[^，。！？；]{0,12}[。：:]$/u;
+
 /** What a stretch says of itself, whatever stands before it. `signed` are the bylines and signatures under it. */
 export const readFacts = (
   { entry, sections, opens }: Unit,
@@ -21,6 +25,7 @@ export const readFacts = (
     authorNote.test(entry.text) ||
     signed?.some(({ role }) => role === 'signature') === true,
   heading: sections.length > 0,
+  announces: announcement.test(entry.text),
   opens,
   number: listNumber(entry.text),
   alone: w.midSentence * Math.max(middleness(head), 0) + w.shortAlone * shortness(entry),

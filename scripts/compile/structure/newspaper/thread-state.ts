@@ -66,6 +66,8 @@ export interface Facts {
   readonly mark: 'list' | 'comma' | 'other';
   readonly ends: boolean;
   readonly heading: boolean;
+  /** It says that a list follows. */
+  readonly announces: boolean;
   /** Heads right above. */
   readonly opens: readonly number[];
   readonly number: { readonly style: number; readonly value: number } | null;

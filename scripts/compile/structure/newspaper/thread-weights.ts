@@ -4,7 +4,7 @@
  */
 export const threadWeights = {
   /** By nat of what the subject says. */
-  subject: 2.2,
+  subject: 1.8,
   cohesion: 0.1,
 
   /** Of heads side by side, a text opens one that is not the first; it opens one later; none ever opens it. */
@@ -19,6 +19,10 @@ export const threadWeights = {
   join: 0,
   /** The head is the column's next stretch. */
   joinNext: 2.2,
+  /** By stretch that the tail has waited beyond the first few, and the most. */
+  nearBy: 3,
+  perStretchWaited: -0.15,
+  mostWaited: -3,
   /** The tail is not the story's last stretch: the story went on with another heading meanwhile. */
   suspended: -1.1,
   /** The head stands under a heading. */
@@ -44,7 +48,7 @@ export const threadWeights = {
   leavesList: -5,
   jumpAtOnce: -3.5,
   /** A jump to another story from a complete paragraph. */
-  jump: -3.5,
+  jump: -3.8,
   /** … from a sentence that broke off: its column ended. */
   jumpFromOpen: -0.7,
   /** … to the story that broke off where another story took the column over. */
@@ -55,7 +59,7 @@ export const threadWeights = {
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -11,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
-  perStretchAfterJump: -0.4,
+  perStretchAfterJump: -0.5,
 
   /** Staying with a piece that its writer has signed, or that its label has closed; going back to one. */
   stayAfterEnd: -11,
@@ -65,6 +69,8 @@ export const threadWeights = {
   /** The next numeral of a list that the story has begun; a numeral that does not follow. */
   numberFits: 4,
   numberBreaks: -3.7,
+  /** A list begins in a story that has counted in this way before. */
+  numberRestarts: -1.5,
   /** A stretch of no story begun here: the end of one that began on another page. */
   headless: -9,
   headlessAfterEnd: -1,
@@ -85,7 +91,7 @@ export const likenessWeights = {
   page: 0.3,
   print: 20,
   /** By nat that more stretches of the story hold a pair; a title counts as so many stretches. */
-  again: 0.8,
+  again: 1.2,
   title: 3,
   /** Bounds of what a pair may count, the weight of one that is not shared, and of one in a row with another. */
   leastPair: -1,

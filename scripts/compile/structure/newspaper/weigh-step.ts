@@ -16,7 +16,7 @@ export interface Place {
   readonly closed: boolean;
   /** The column stopped in the middle of a sentence. */
   readonly broken: boolean;
-  /** The column stopped at ：, and the stretch begins a list. */
+  /** The column has just announced a list, and the stretch begins one. */
   readonly leads: boolean;
   /** The column's last stretch was the first under its head, and is complete. */
   readonly atOnce: boolean;
@@ -64,8 +64,9 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
   const numeralOf = (i: number, progress: Progress | undefined): number => {
     const number = facts[i]?.number ?? null;
     if (number === null) return 0;
-    if (progress?.numbers.get(number.style) === number.value - 1) return w.numberFits;
-    return number.value === 1 ? 0 : w.numberBreaks;
+    const before = progress?.numbers.get(number.style);
+    if (number.value === 1) return before === undefined ? 0 : w.numberRestarts;
+    return before === number.value - 1 ? w.numberFits : w.numberBreaks;
   };
 
   /** The first that holds is why the column is left, whatever else holds. */
@@ -87,7 +88,7 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
     ({ i, stays }) => (stays && i > 0 ? w.cohesion * affinity.toNext(i) : 0),
     // Counting: 二是 comes after 一是.
     ({ i, progress }) => numeralOf(i, progress),
-    // A column that stops at ： before 一是 has announced it.
+    // A column that stops at ： or at 有五项。 before 一是 has announced it.
     ({ stays, leads }) => (leads && !stays ? w.leavesList : 0),
     // A head has more under it than one stretch before its column is left for another story.
     ({ stays, atOnce }) => (atOnce && !stays ? w.jumpAtOnce : 0),
@@ -102,6 +103,8 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
   const ofJoin: readonly Witness[] = [
     ({ tail, i }) => Math.min(seam(tail, i), w.mostSeam) + w.join,
     ({ tail, i }) => (tail === i - 1 ? w.joinNext : 0),
+    // The longer a sentence has waited, the less likely that this is its end.
+    ({ tail, i }) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
     ({ tail, progress }) => (tail === progress.last ? 0 : w.suspended),
     ({ fact }) => (fact.heading ? w.joinUnderHeading : 0),
     (way) =>
@@ -151,7 +154,7 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
         current,
         closed: unit.afterLabel || current?.ended === true,
         broken: waiting && last?.mark !== 'list',
-        leads: waiting && last?.mark === 'list' && fact.number?.value === 1,
+        leads: fact.number?.value === 1 && (last?.announces === true || (waiting && last?.mark === 'list')),
         atOnce: !waiting && current?.last === i - 1 && last?.opens.length === 1,
       };
     },

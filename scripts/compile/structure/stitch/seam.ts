@@ -74,7 +74,7 @@ const markOf = (text: string): number => {
   const last = text.at(-1) ?? '';
   if (/[、“‘《（【「『(]/u.test(last)) return weights.bindingMark;
   if (/[，,]/u.test(last)) return weights.comma;
-  if (/[；;]/u.test(last)) return weights.semicolon;
+  if (/[；;]/u.test(last)) return text.includes('。') ? weights.semicolonInside : weights.semicolon;
   if (/[：:]/u.test(last)) return weights.colon;
   return weights.bareTail;
 };

@@ -11,6 +11,8 @@ export const weights = {
   comma: 1.5,
   /** … after ； which also closes the items of a list. */
   semicolon: -0.3,
+  /** … that a whole sentence precedes: no item of a list, but a paragraph that goes on. */
+  semicolonInside: 1.5,
   /** … after ： which also leads over to paragraphs of their own. */
   colon: -1,
   /** The tail closes its sentence: nothing has to follow. */
