@@ -24,6 +24,10 @@ const decks = [
 /** Ems of the longest half of a title that is set on two lines; both halves are about as long. */
 const longestHalf = 14;
 
+/** Ems of the longest name of a column: 深一度, 教育观察. No title is so short. */
+const longestColumn = 4;
+
+const isColumn = (text: string): boolean => emWidth(text) <= longestColumn;
 const isSeries = (text: string): boolean => emWidth(text) <= 18 && series.some((pattern) => pattern.test(text));
 const isDeck = (text: string): boolean => decks.some((pattern) => pattern.test(text));
 const isPair = (a: string, b: string): boolean =>
@@ -47,7 +51,7 @@ const isSlogan = (text: string): boolean => {
  * one title; of two others the longer says the circumstances, so it is the kicker above or the deck below.
  */
 export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => string): Headlines<T> => {
-  const kicker = lines.length > 1 ? lines.filter((line) => isSeries(textOf(line))) : [];
+  const kicker = lines.length > 1 ? lines.filter((line) => isSeries(textOf(line)) || isColumn(textOf(line))) : [];
   let left = lines.filter((line) => !kicker.includes(line));
   if (left.length === 0 && lines.length > 0) {
     const longest = lines.reduce((a, b) => (emWidth(textOf(b)) > emWidth(textOf(a)) ? b : a));

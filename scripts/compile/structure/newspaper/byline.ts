@@ -33,11 +33,16 @@ export const splitNames = (text: string): string[] => {
 
 const isName = (token: string): boolean => /^[\p{Script=Han}·]{2,12}$/u.test(token);
 
+/** 本报某地4月18日电 before the reporter, on a line of their own. */
+const lineDateline =
+  /^(?:本报|本刊|本网|新华社|中新社)[\p{Script=Han}、]{0,10}(?:\d{1,2}月\d{1,2}日)?(?:电|讯)[\s（(]+(?=(?:本报)?(?:见习|实习|通讯)?(?:记者|员))/u;
+
 /**
  * The names on a line that is nothing but a byline: 本报记者 甲 乙 · 记者 甲 通讯员 乙 · □本报记者 甲 · 本报评论员.
  * Null where the line is something else. An office without a name (本报评论员) stands for itself.
  */
-export const parseByline = (text: string): string[] | null => {
+export const parseByline = (line: string): string[] | null => {
+  const text = line.slice(lineDateline.exec(line)?.[0].length ?? 0);
   if (text.length > longestByline || /[。！？；：]./u.test(text.replace(/^.{0,6}[:：]/u, ''))) return null;
   if (!bylineStart.test(text)) return null;
   const bare = text

@@ -138,7 +138,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
     kicker: [...(head?.kicker ?? []), ...[head?.label ?? []].flat(), ...labels].map((entry) => field([entry])),
     deck: head === null || head.deck.length === 0 ? null : field(head.deck),
     bylines,
-    dateline: findDateline(firstText),
+    dateline: findDateline(firstText) ?? findDateline(head?.bylines[0]?.text ?? ''),
     truncated,
     headless: head === null,
     appendices: [],

@@ -3,6 +3,7 @@ import { reportStart } from '../stitch/starts.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
 import { findFootNames } from './byline.ts';
 import { isRunning, type Entry } from './entry.ts';
+import { rubric } from './line-patterns.ts';
 import type { ArticleHead, Outline, SectionHead, Unit } from './story.ts';
 
 /** One head: the headlines above a byline or a text, with what belongs to them. */
@@ -41,6 +42,9 @@ const toChunks = (run: readonly Entry[]): Chunk[] => {
   flush();
   return chunks;
 };
+
+/** A rubric alone opens what stands under it. */
+const isRubric = ({ headlines }: Chunk): boolean => headlines.length === 1 && rubric.test(headlines[0]?.text ?? '');
 
 const isSigned = (head: ArticleHead | undefined): boolean =>
   head !== undefined && head.title.length > 0 && head.bylines.length > 0;
@@ -99,7 +103,14 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
           if (units.length > 0) sign(entry);
           else openArticle({ ...emptyChunk(), bylines: [entry] });
         }
-      } else if (byline || report || ended || chunk.label !== null || (units.length === 0 && heads.length === 0)) {
+      } else if (
+        byline ||
+        report ||
+        ended ||
+        chunk.label !== null ||
+        isRubric(chunk) ||
+        (units.length === 0 && heads.length === 0)
+      ) {
         openArticle(chunk);
       } else if (chunk.headlines.length >= listFrom) {
         loose.push(...chunk.headlines);

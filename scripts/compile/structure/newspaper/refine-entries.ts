@@ -3,6 +3,7 @@ import { beginsPlainly, boundAcross, readHead, readTail, weighBreak, type Page }
 import { proseInside, reportStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
+import { rubric } from './line-patterns.ts';
 
 /** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
 const fragmentFrom = 2.1;
@@ -47,7 +48,7 @@ const next = (entries: readonly Entry[], i: number, step: 1 | -1): Entry | undef
 const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean => {
   const entry = entries[i];
   const after = next(entries, i, 1);
-  if (entry?.role !== 'headline' || after === undefined) return false;
+  if (entry?.role !== 'headline' || after === undefined || rubric.test(entry.text)) return false;
   if (next(entries, i, -1)?.role === 'place') return false;
   const tail = readTail(entry.text);
   const before = next(entries, i, -1);
