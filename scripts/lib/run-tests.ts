@@ -10,7 +10,7 @@ const parallel = 2;
 const runTestStep = async (step: TestStep): Promise<Tally> => {
   const report = step.report === undefined ? undefined : path.join(projectRoot, step.report);
   if (report !== undefined) await rm(report, { force: true });
-  const { code, output, seconds } = await runStep(step.command);
+  const { code, output, seconds } = await runStep(step.command, { env: step.env ?? {} });
   const text = report === undefined ? undefined : await readFile(report, 'utf8').catch(() => undefined);
   const tally = tallyReport(code, text);
   const counts = report === undefined ? '' : `，${String(tally.passed)} 项通过，${String(tally.skipped)} 项跳过`;

@@ -23,8 +23,10 @@ export const photograph = async (page: Page, { name }: SamplePage, view: string)
     height: document.documentElement.scrollHeight,
   }));
   const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-  const file = path.join(contactSheetFolder, `${name}.${view}.png`);
-  await page.screenshot({ path: file, fullPage: true, clip, animations: 'disabled', caret: 'hide' });
+  const file = path.join(contactSheetFolder, `${name}.${view}.jpg`);
+  // A PNG takes the browser twice as long, and shows an eye no more.
+  const format = { type: 'jpeg', quality: 85 } as const;
+  await page.screenshot({ ...format, path: file, fullPage: true, clip, animations: 'disabled', caret: 'hide' });
 };
 
 const style = `
@@ -40,7 +42,7 @@ export const writeContactSheet = async (
 ): Promise<void> => {
   const rows = samples.map(({ name, address }) => {
     const pictures = views.map((view) => {
-      const file = `${name}.${view.name}.png`;
+      const file = `${name}.${view.name}.jpg`;
       const size = `width="${String(view.width / 2)}"`;
       const picture = `<a href="${file}"><img src="${file}" ${size} loading="lazy" alt="${name} ${view.name}"></a>`;
       return `<figure><figcaption>${view.name}</figcaption>${picture}</figure>`;
