@@ -30,6 +30,9 @@ const markTitle = (title: string, query: Query): (Node | string)[] => {
 const placeOf = ({ kind, item }: PageRecord): string =>
   item > 0 ? `第${String(item)}条` : kind === 'issue' ? '本期首页' : '';
 
+/** 2024年2月18日, as all pages print it. */
+const dateOf = ({ date }: PageRecord): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
+
 const regionsOf = ({ regions }: PageRecord): string => {
   const names = regions.map((region) => region.replace('/', ''));
   return names.length > namedRegions
@@ -40,7 +43,7 @@ const regionsOf = ({ regions }: PageRecord): string => {
 /** What stands about a hit: one link, to the passage. `base` is the site's base path, with a slash at the end. */
 export const hitElement = ({ page, loadContent }: Hit, query: Query, base: string): HitElement => {
   const url = `${base}${page.url}`;
-  const facts = [placeOf(page), page.date, regionsOf(page), page.topics.join('、')].filter((fact) => fact !== '');
+  const facts = [placeOf(page), dateOf(page), regionsOf(page), page.topics.join('、')].filter((fact) => fact !== '');
   const link = makeElement(
     'a',
     'hit',

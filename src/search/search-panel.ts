@@ -19,6 +19,10 @@ export const searchPanel = (panel: HTMLElement): void => {
   const { form, field, status, list, ways, selects, years, sort, reset, pageLink } = panelParts(panel);
   const dialog = panel.closest('dialog');
   const address = dialog === null ? pageAddress : overlayAddress;
+  /** An overlay that was closed before all this had come leaves the address to its page. */
+  const remember = (push: boolean): void => {
+    if (dialog?.open !== false) address.write(choice, push);
+  };
   const base = form.dataset.base ?? '/';
   const engine = createSearch(`${base}search/`);
   const results = resultList(list, base);
@@ -108,7 +112,7 @@ export const searchPanel = (panel: HTMLElement): void => {
     const typed = field.value;
     if (typed !== choice.q) {
       choice = { ...choice, q: typed };
-      address.write(choice, settled);
+      remember(settled);
       settled = false;
     }
     search(wait);
@@ -126,13 +130,13 @@ export const searchPanel = (panel: HTMLElement): void => {
       return;
     }
     choice = readForm();
-    address.write(choice, true);
+    remember(true);
     show();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     choice = readChoice(new URLSearchParams({ q: choice.q, sort: choice.sort }));
-    address.write(choice, true);
+    remember(true);
     show();
     field.focus();
   });
@@ -145,7 +149,7 @@ export const searchPanel = (panel: HTMLElement): void => {
   });
   // The overlay is closed and opened again: its address with it.
   dialog?.addEventListener('toggle', () => {
-    if (dialog.open) address.write(choice, false);
+    remember(false);
   });
   bindKeys(panel, field);
   if (field.value === '') take();

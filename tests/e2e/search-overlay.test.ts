@@ -97,6 +97,24 @@ describe.each(['rootSite', 'bulletinSite'] as const)('%s', (name) => {
     await page.waitForURL(address);
   });
 
+  test('closed before its program has come, it leaves the address to the page', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/search-panel*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('的');
+    await page.keyboard.press('Escape');
+    release();
+    await page.waitForSelector('[data-search-status][data-state="complete"]', { state: 'attached' });
+    expect(page.url()).toBe(address);
+    expect(await isOpen()).toBe(false);
+  });
+
   test('axe-core finds nothing in it, and nothing is cut, at any width, in light and dark', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('发展');
