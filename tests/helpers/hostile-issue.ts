@@ -68,7 +68,7 @@ export const hostileIssue: Partial<IssueInput> = {
         { type: 'question', text: '记者：怎么排？' },
         { type: 'answer', text: '甲：照原样排。' },
         { type: 'pull-quote', text: '一字不差' },
-        { type: 'quote', text: '引文一段。' },
+        { type: 'quote', text: '引文一段。', marks: [{ type: 'strong', start: 2, end: 4 }] },
         { type: 'editor-note', text: '编者按：试排用。' },
         { type: 'paragraph', text: '最后一段没有完', truncated: true, bylines: ['丁'] },
       ],
