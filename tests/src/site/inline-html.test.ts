@@ -34,6 +34,14 @@ test('text that looks like HTML stays text', () => {
   expect(inlineHtml({ text: 'a < b & <script>', marks: [] })).toBe('a &lt; b &amp; &lt;script&gt;');
 });
 
+test.each([
+  ['合起来叫“3+N”产业化体系', '合起来叫<wbr>“3+N”<wbr>产业化体系'],
+  ['走在“最前面”，也算“第1名”。', '走在“最前面”，也算“第1名”。'],
+  ['“5G”先行，叫“A & B”也可', '“5G”<wbr>先行，叫<wbr>“A &amp; B”<wbr>也可'],
+])('a line may end before and after a quotation of letters or figures: %s', (quoting, html) => {
+  expect(inlineHtml({ text: quoting, marks: [] })).toBe(html);
+});
+
 test('elements nest and the text is kept, whatever the marks', () => {
   const mark = fc.tuple(
     fc.constantFrom('strong' as const, 'emphasis' as const),
