@@ -6,20 +6,27 @@ export interface Folded {
 
 const wording = /[^\s\p{P}\p{S}\p{C}]/u;
 
+/** By code unit: 1 for wording, 2 for what is none, 0 for what was not asked yet. */
+const known = new Uint8Array(0x10000);
+const isWording = (unit: number): boolean => (known[unit] ||= wording.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
+
 /** What is compared when a repeat is looked for: the wording alone. UTF-16 units; a surrogate pair stays whole. */
 export const fold = (text: string): Folded => {
   const at = new Int32Array(text.length);
   const kept: string[] = [];
   let length = 0;
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const pair = unit >= 0xd800 && unit <= 0xdbff;
-    const character = pair ? text.slice(i, i + 2) : text.charAt(i);
-    if (wording.test(character)) {
-      for (let k = 0; k < character.length; k++) at[length++] = i + k;
-      kept.push(character);
+    const size = unit >= 0xd800 && unit <= 0xdbff ? 2 : 1;
+    if (size === 2 ? wording.test(text.slice(i, i + 2)) : isWording(unit)) {
+      for (let k = 0; k < size; k++) at[length++] = i + k;
+    } else {
+      kept.push(text.slice(from, i));
+      from = i + size;
     }
-    if (pair) i++;
+    i += size - 1;
   }
-  return { text: kept.join(''), at: at.subarray(0, length) };
+  kept.push(text.slice(from));
+  return { text: kept.join(''), at: at.slice(0, length) };
 };

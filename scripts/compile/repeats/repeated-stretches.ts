@@ -12,19 +12,47 @@ export interface RepeatedStretch {
 
 const base = 0x01000193;
 
-/** Hash of every window of `shortestStretch` units, in one pass (Rabin and Karp). */
-const windowHashes = (text: string): Int32Array => {
-  const count = Math.max(text.length - shortestStretch + 1, 0);
-  const hashes = new Int32Array(count);
+/** Enters the hash of every window of `shortestStretch` units at `from` and on, in one pass (Rabin and Karp). */
+const hashWindows = (text: string, hashes: Int32Array, from: number): void => {
   let power = 1;
   for (let i = 1; i < shortestStretch; i++) power = Math.imul(power, base);
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
     if (i >= shortestStretch) hash = (hash - Math.imul(text.charCodeAt(i - shortestStretch), power)) | 0;
     hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
-    if (i >= shortestStretch - 1) hashes[i - shortestStretch + 1] = hash;
+    if (i >= shortestStretch - 1) hashes[from + i - shortestStretch + 1] = hash;
   }
-  return hashes;
+};
+
+/**
+ * The first window of each hash, by its number over all texts: open addressing in typed arrays, since a long source has
+ * millions of windows, and an object for each would take more memory than everything else.
+ */
+const firstWindows = (hashes: Int32Array): ((window: number) => number) => {
+  const bits = Math.ceil(Math.log2(hashes.length * 1.25 + 2));
+  const slots = new Int32Array(1 << bits).fill(-1);
+  return (window) => {
+    const hash = hashes[window];
+    let slot = Math.imul(hash ?? 0, 0x9e3779b1) >>> (32 - bits);
+    for (;;) {
+      const first = slots[slot] ?? -1;
+      if (first < 0) return (slots[slot] = window);
+      if (hashes[first] === hash) return first;
+      slot = (slot + 1) & ((1 << bits) - 1);
+    }
+  };
+};
+
+/** The last text whose windows begin at or before `window`. */
+const textOf = (starts: Int32Array, window: number): number => {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= window) low = middle;
+    else high = middle;
+  }
+  return low;
 };
 
 /**
@@ -32,18 +60,23 @@ const windowHashes = (text: string): Int32Array => {
  * long as it goes, in order. Linear: every window is entered once, and what was found is passed over.
  */
 export const repeatedStretches = (texts: readonly string[]): RepeatedStretch[] => {
-  const seen = new Map<number, readonly [text: number, start: number]>();
+  const starts = new Int32Array(texts.length);
+  let count = 0;
+  for (const [at, text] of texts.entries()) {
+    starts[at] = count;
+    count += Math.max(text.length - shortestStretch + 1, 0);
+  }
+  const hashes = new Int32Array(count);
+  const firstOf = firstWindows(hashes);
   const found: RepeatedStretch[] = [];
   for (const [at, text] of texts.entries()) {
-    const hashes = windowHashes(text);
-    for (let start = 0; start < hashes.length; start++) {
-      const hash = hashes[start] ?? 0;
-      const before = seen.get(hash);
-      if (before === undefined) {
-        seen.set(hash, [at, start]);
-        continue;
-      }
-      const [earlier, from] = before;
+    const own = starts[at] ?? 0;
+    hashWindows(text, hashes, own);
+    for (let start = 0; start + shortestStretch <= text.length; start++) {
+      const first = firstOf(own + start);
+      if (first === own + start) continue;
+      const earlier = textOf(starts, first);
+      const from = first - (starts[earlier] ?? 0);
       const source = texts[earlier] ?? '';
       let size = 0;
       while (start + size < text.length && source.charCodeAt(from + size) === text.charCodeAt(start + size)) size++;
