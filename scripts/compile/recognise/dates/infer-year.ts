@@ -18,8 +18,9 @@ const yearPattern = /(?<![\d.])(20\d\d) ?年(?!代)/gu;
 const titlePattern = /(?<![\d.])(20\d\d)(?= ?年(?!代)|(?![个家项万亿多余件名人户条千百元种台座所])[\u4e00-\u9fa5·])/gu;
 /** 2024年将…, 2024年，全市力争…: nobody lays plans for a year that is over. */
 const planPattern = /(?<![\d.])(20\d\d) ?年[，,]?(?=[^，。；]{0,12}(?:将|力争|计划|拟|确保|目标|提出|安排))/gu;
-/** 2024年2月18日，…: what is dated to the day is mostly of the day before. */
-const datePattern = /(?<![\d.])(20\d\d) ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/gu;
+/** 2024年2月18日，…: what is dated to the day is mostly of the day before; 2024年全国…会议: and so is what is held. */
+const datePattern =
+  /(?<![\d.])(20\d\d) ?年(?: ?\d{1,2} ?月 ?\d{1,2} ?日|(?=[^，。；、]{0,24}(?:会议|大会|推进会|座谈会|论坛|博览会)))/gu;
 
 /** 2023年，…同比增长6%: what is said of a whole year as a fact is said after it. */
 const yearInReview =

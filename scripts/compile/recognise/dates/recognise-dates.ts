@@ -18,8 +18,11 @@ const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set([
 const eventVerbs =
   /召开|举行|举办|开幕|闭幕|启动|开工|发布|印发|出台|公布|签约|签署|揭牌|成立|投产|投运|通车|开通|开业|亮相|上线|获悉|座谈|调研|考察|会见|部署|动员|推进会|大会|会议|报道|电讯|讯|奠基|竣工|下线|首飞|发射|云集|动身|出发|抵达|宣布|通报|表彰|颁奖/u;
 /** 截至2月18日, 自2月18日起: a limit, not an event. */
-const limitBefore = /(?:截[至止](?:到)?|自|从|到|至|于每年|每年|提前至|推迟至|延至)$/u;
+const limitBefore = /(?:截[至止](?:到)?|到|至|于每年|每年|提前至|推迟至|延至)$/u;
 const limitAfter = /^(?:起|前|之前|以前|以来|止|为止|前后)/u;
+/** 从2月18日到…, but not 从2月18日召开的会上. */
+const fromBefore = /[自从]$/u;
+const heldAfter = /^(?:上午|下午|晚)?(?:在[^，。；]{1,16})?(?:召开|举行|举办|发布|印发|结束|闭幕|开幕)/u;
 /** 12月1日起施行: the day from which a rule holds is one. */
 const takesEffect =
   /^(?:零时|0时)?(?:起|开始)?(?:正式|全面|统一)?(?:施行|试行|实施|实行|执行|生效|启用|投用|投运|开放|上线|运行|开行|通车)/u;
@@ -51,7 +54,8 @@ export const recogniseDates = (article: CompiledArticle, vantage: Vantage): stri
       for (const expression of dateExpressions(sentence)) {
         const before = sentence.slice(0, expression.start);
         const after = sentence.slice(expression.end);
-        const limit = (limitBefore.test(before) || limitAfter.test(after)) && !takesEffect.test(after);
+        const since = fromBefore.test(before) && !heldAfter.test(after);
+        const limit = (since || limitBefore.test(before) || limitAfter.test(after)) && !takesEffect.test(after);
         if (limit || habit.test(before)) continue;
         const past = expression.year !== null && 'back' in expression.year && expression.year.back !== 0;
         if (past || (!early && !eventVerbs.test(sentence))) continue;

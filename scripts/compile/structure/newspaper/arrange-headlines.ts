@@ -24,17 +24,27 @@ const decks = [
 /** Ems of the longest half of a title that is set on two lines; both halves are about as long. */
 const longestHalf = 14;
 
-/** Ems of the longest name of a column: 深一度, 教育观察. No title is so short. */
+/** Ems of the longest name of a column: 深一度, 教育观察. No title is so short, but half of one may be. */
 const longestColumn = 4;
 
-const isColumn = (text: string): boolean => emWidth(text) <= longestColumn;
+/** A column's name stands above its title; under it only if it says what kind of column it is. */
+const isColumn = (lines: readonly string[], i: number): boolean => {
+  const text = lines[i] ?? '';
+  if (emWidth(text) > longestColumn) return false;
+  return i === 0 ? !isPair(text, lines[1] ?? '') : isDeck(text) || /[议谈评论话]$/u.test(text);
+};
 const isSeries = (text: string): boolean => emWidth(text) <= 18 && series.some((pattern) => pattern.test(text));
 const isDeck = (text: string): boolean => decks.some((pattern) => pattern.test(text));
 const isPair = (a: string, b: string): boolean =>
   emWidth(a) <= longestHalf &&
   emWidth(b) <= longestHalf &&
   !isDeck(b) &&
-  (Math.abs(emWidth(a) - emWidth(b)) <= 1 || (halfTitle.test(a) && !b.includes('：')));
+  (Math.abs(emWidth(a) - emWidth(b)) <= 1 ||
+    (asksForMore.test(a) && !isDeck(a)) ||
+    (halfTitle.test(a) && !b.includes('：')));
+
+/** Words with which no phrase of a title ends. */
+const asksForMore = /[的把被让使将对向从在与和及或为以是要]$/u;
 
 /** The first half of a title: it names a place or a person before its colon, and what it says goes on below. */
 const halfTitle = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;
@@ -51,7 +61,8 @@ const isSlogan = (text: string): boolean => {
  * one title; of two others the longer says the circumstances, so it is the kicker above or the deck below.
  */
 export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => string): Headlines<T> => {
-  const kicker = lines.length > 1 ? lines.filter((line) => isSeries(textOf(line)) || isColumn(textOf(line))) : [];
+  const texts = lines.map(textOf);
+  const kicker = lines.length > 1 ? lines.filter((line, i) => isSeries(textOf(line)) || isColumn(texts, i)) : [];
   let left = lines.filter((line) => !kicker.includes(line));
   if (left.length === 0 && lines.length > 0) {
     const longest = lines.reduce((a, b) => (emWidth(textOf(b)) > emWidth(textOf(a)) ? b : a));

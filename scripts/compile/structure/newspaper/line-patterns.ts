@@ -28,7 +28,7 @@ export const listItem = /^[●■◆▲★○◇□•·▶➤※]\s*\p{Script=H
 /** Editions, folios, colophons and pointers to other pages. */
 export const pageFurniture: readonly RegExp[] = [
   // A folio line: page, section, date and weekday, editors, in one.
-  /^(?:第?\s*[A-Z]{0,2}\d{1,3}\s*版?\s+)?[\p{Script=Han}·\s]{0,12}(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天](?:\s|$)/u,
+  /^(?:第?\s*[A-Z]{0,2}\d{1,3}\s*版?\s+)?[\p{Script=Han}·\s]{0,12}(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|([.\-/])\d{1,2}\1\d{1,2})\s*(?:星期|周)[一二三四五六日天](?:\s|$)/u,
   // … page and section alone: 04 产业纵深, 产业纵深 04.
   /^[A-Z]{0,2}\d{1,2}\s+[\p{Script=Han}·]{2,6}$/u,
   /^(?!附|表|图|第)[\p{Script=Han}·]{2,6}\s+(?:[A-Z]\d{1,2}|0\d|[1-9]\d)$/u,

@@ -43,8 +43,14 @@ const toChunks = (run: readonly Entry[]): Chunk[] => {
   return chunks;
 };
 
-/** A rubric alone opens what stands under it. */
-const isRubric = ({ headlines }: Chunk): boolean => headlines.length === 1 && rubric.test(headlines[0]?.text ?? '');
+/** A rubric opens what stands under it; above a title it is no part of it. */
+const takeRubric = (chunk: Chunk): boolean => {
+  const at = chunk.headlines.findIndex(({ text }) => rubric.test(text));
+  if (at !== -1 && chunk.headlines.length > 1 && chunk.label === null) {
+    chunk.label = chunk.headlines.splice(at, 1)[0] ?? null;
+  }
+  return at !== -1;
+};
 
 const isSigned = (head: ArticleHead | undefined): boolean =>
   head !== undefined && head.title.length > 0 && head.bylines.length > 0;
@@ -65,6 +71,7 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
   let opens: number[] = [];
   let sections: SectionHead[] = [];
   let afterLabel = false;
+  let underRubric = false;
   let ended = true;
 
   const sign = (entry: Entry): void => {
@@ -89,6 +96,8 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     for (const [i, chunk] of chunks.entries()) {
       const last = i === chunks.length - 1;
       const report = last && after !== undefined && reportStart.test(after.text);
+      if (chunk.bylines.length > 0) underRubric = false;
+      if (takeRubric(chunk)) underRubric = true;
       const byline =
         chunk.bylines.some(({ role }) => role === 'byline') || (chunk.headlines.length > 0 && chunk.bylines.length > 0);
       if (chunk.place !== null) {
@@ -108,7 +117,7 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
         report ||
         ended ||
         chunk.label !== null ||
-        isRubric(chunk) ||
+        underRubric ||
         (units.length === 0 && heads.length === 0)
       ) {
         openArticle(chunk);

@@ -16,6 +16,7 @@ test.each([
   ['not where nothing plays in the year after', ['2023年，全省工业投资同比增长9%。'], 2023],
   ['not a number of things', ['全省建成充电站2000个。', '招引博士2030名。'], null],
   ['not a year in which something long past began', ['这块地是2016年流转来的。', '转机出现在2018年。'], null],
+  ['the year of a meeting that is held', ['9月1日，2023年全县秋收现场会召开。'], 2023],
   ['none at all', ['全市上下一心。'], null],
   ['the year in which the first working day fell on that date', ['2月5日，春节后首个工作日，会议举行。'], 2025],
   ['… and not the year before, which is named', ['2月5日，春节后首个工作日，会议举行。', '2024年产值80亿元。'], 2025],

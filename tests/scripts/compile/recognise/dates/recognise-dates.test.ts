@@ -24,6 +24,7 @@ describe('a day', () => {
     ['the first working day after the National Day', '国庆节后首个工作日，专列发车，活动启动。', ['2024-10-08']],
     ['from which a rule holds', '条例将于7月1日起施行。', ['2024-07-01']],
     ['from which a line runs', '新航线自5月6日起正式运行。', ['2024-05-06']],
+    ['of a meeting from which something is heard', '记者从4月6日在县城召开的推介会上获悉，新茶上市。', ['2024-04-06']],
     ['said twice', '2月18日，春节后首个工作日，会议召开。', ['2024-02-18']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected);

@@ -48,6 +48,11 @@ describe('what stands over, under or beside a title', () => {
   });
 });
 
+test('the second half of a title is no column, however short', () => {
+  const { articles } = read([...walnuts, '“账单”也要', '晒晒太阳', '邵一鸣', ...comment]);
+  expect(articles[1]?.title).toBe('“账单”也要 晒晒太阳');
+});
+
 test.each([
   ['本报临江9月3日电 记者 邵一鸣', '本报临江9月3日电'],
   ['本报讯 记者 邵一鸣', '本报讯'],
@@ -69,5 +74,25 @@ test('a rubric of short reports without titles ends the piece above it', () => {
   expect(articles.map(({ title, blocks }) => [title, blocks.length])).toEqual([
     ['让山货卖出好价钱', 2],
     ['县域速览', 2],
+  ]);
+});
+
+test('… and one of short reports with titles gives each its own', () => {
+  const { articles } = read([
+    ...walnuts,
+    '县域速览',
+    '临江：鱼糕卖到海外',
+    '临江县的鱼糕厂今年前八个月出口额同比增长两成，新招工人一百二十名，订单排到了年底。',
+    '南浦：公路通到村口',
+    '南浦县三条农村公路近日建成通车，沿线村庄的班车增加到每天八趟，山货当天就能进城。',
+    '江边长出“鱼粮仓”',
+    '本报记者 邵一鸣',
+    ...comment,
+  ]);
+  expect(articles.map(({ title, kicker }) => [title, kicker])).toEqual([
+    ['让山货卖出好价钱', []],
+    ['临江：鱼糕卖到海外', ['县域速览']],
+    ['南浦：公路通到村口', []],
+    ['江边长出“鱼粮仓”', []],
   ]);
 });
