@@ -11,6 +11,8 @@ export interface DateExpression {
   /** The year the text names, or how many years it lies back (今年 0, 去年 1). */
   readonly year: { readonly fixed: number } | { readonly back: number } | null;
   readonly kind: 'solar' | 'lunar' | 'workday';
+  /** A day of the month the text was written in (本月 0, 上月 -1): only its own day tells which. */
+  readonly near?: { readonly months: number; readonly day: number };
 }
 
 const digits: Readonly<Record<string, number>> = {
@@ -41,10 +43,15 @@ const lunarDay = (word: string): number | null => {
 const backOf: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 当年: 0, 去年: 1, 上年: 1, 前年: 2, 明年: -1 };
 
 const solar =
-  /(?:(?<full>(?:19|20)\d\d) ?年 ?|(?<relative>今年|本年|去年|上年|前年|明年)(?:的)? ?)?(?<!\d)(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日号]/gu;
+  /(?:(?<full>(?:19|20)\d\d) ?年 ?|(?<relative>今年|本年|去年|上年|前年|明年)(?:的)? ?)?(?<!\d)(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2})(?: ?[-—–～~至] ?\d{1,2})? ?[日号]/gu;
+/** 二〇二四年二月十八日, 二月十八日: digits as Chinese characters. */
+const han =
+  /(?:(?<full>二[〇○零][〇○零一二三四五六七八九]{2})年|(?<![\p{Script=Han}]))(?<month>十[一二]?|[一二三四五六七八九])月(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/gu;
+/** 上月28日, 本月15日. */
+const near = /(?<near>上个?月|本月|当月|下个?月)(?<day>\d{1,2}) ?[日号]/gu;
 const iso = /(?<!\d)(?<full>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/gu;
 const lunar =
-  /(?:(?<relative>今年|去年)的?)?(?:农历|夏历|阴历)?(?:(?<eve>除夕|大年三十)|(?<lantern>元宵节)|(?:大年|新年|正月)(?<dayone>初[一二三四五六七八九十])|(?<month>[正二三四五六七八九十冬腊]|十一|十二)月(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十))/gu;
+  /(?:(?<relative>今年|去年)的?)?(?:农历|夏历|阴历)?(?:(?<eve>除夕|大年三十)|(?<lantern>元宵节)|(?:大年|新年|正月)(?<dayone>初[一二三四五六七八九十])|(?<month>[正二三四五六七八九十冬腊]|十一|十二)月(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)(?![一二三四五六七八九十日]))/gu;
 
 /** 春节后首个工作日, 节后开工第一天, 新春上班首日, 龙年春节开假第一天, 春节长假结束第一天. */
 const work = '(?:工作日|上班日|开工日|上班|开工|复工|收假|开假|假期结束|长假结束|收假上班)';
@@ -63,7 +70,8 @@ const yearOf = (groups: Readonly<Record<string, string | undefined>>): DateExpre
 };
 
 /** Whether a text can name a day at all: a cheap look before the dear ones. */
-const hint = /\d ?[日号]|\d[-/.]\d|初[一二三四五六七八九十]|除夕|大年|元宵|[正腊冬]月|首个|第一|首日|头一/u;
+const hint =
+  /[\d一二三四五六七八九十] ?[日号]|\d[-/.]\d|初[一二三四五六七八九十]|除夕|大年|元宵|[正腊冬]月|首个|第一|首日|头一/u;
 
 /** Every day a text names, in order. A month without a day, 日前 and 近日 name none. */
 export const dateExpressions = (text: string): DateExpression[] => {
@@ -76,6 +84,20 @@ export const dateExpressions = (text: string): DateExpression[] => {
     const inYear = (year: number): CalendarDate | null => (isDay({ year, month, day }) ? { year, month, day } : null);
     if (inYear(2024) === null) continue;
     found.push({ start: match.index, end: match.index + match[0].length, inYear, year: yearOf(groups), kind: 'solar' });
+  }
+  for (const match of text.matchAll(han)) {
+    const { full, month = '', day = '' } = match.groups ?? {};
+    const date = { month: lunarMonths[month] ?? 1, day: lunarDay(day) ?? (day === '三十一' ? 31 : 0) };
+    const fixed = Array.from(full ?? '').reduce((sum, c) => 10 * sum + (digits[c] ?? 0), 0);
+    const inYear = (year: number): CalendarDate | null => (isDay({ year, ...date }) ? { year, ...date } : null);
+    const year = full === undefined ? null : { fixed };
+    found.push({ start: match.index, end: match.index + match[0].length, inYear, year, kind: 'solar' });
+  }
+  for (const match of text.matchAll(near)) {
+    const { near: month = '', day = '' } = match.groups ?? {};
+    const months = month.startsWith('上') ? -1 : month.startsWith('下') ? 1 : 0;
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push({ start, end, inYear: () => null, year: null, kind: 'solar', near: { months, day: Number(day) } });
   }
   for (const match of text.matchAll(lunar)) {
     const groups = match.groups ?? {};

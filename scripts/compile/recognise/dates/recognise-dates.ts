@@ -2,7 +2,7 @@ import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
 import { withoutDocumentTitles } from '../document-titles.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
-import { daysBetween, toIso, type CalendarDate } from './calendar-date.ts';
+import { daysBetween, isDay, toIso, type CalendarDate } from './calendar-date.ts';
 import { dateExpressions, type DateExpression } from './date-expressions.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -30,8 +30,16 @@ const habit = /连续[^，。；]{0,8}$|每年[^，。；]{0,6}$|历年[^，。�
 /** A day so long after the source's own belongs to the year before. */
 const ahead = 60;
 
+/** A day of the month so many months after that of `today`; null where it has no such day. */
+const dayOfMonth = (today: CalendarDate, months: number, day: number): CalendarDate | null => {
+  const month = today.month + months;
+  const date = { year: today.year + Math.floor((month - 1) / 12), month: ((month + 11) % 12) + 1, day };
+  return isDay(date) ? date : null;
+};
+
 const resolve = (expression: DateExpression, vantage: Vantage): CalendarDate | null => {
-  const { year, inYear } = expression;
+  const { year, inYear, near } = expression;
+  if (near !== undefined) return vantage.day === null ? null : dayOfMonth(vantage.day, near.months, near.day);
   if (year !== null && 'fixed' in year) return inYear(year.fixed);
   if (vantage.year === null) return null;
   if (year !== null) return inYear(vantage.year - year.back);

@@ -40,7 +40,7 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
       '拟(?=[\\u4e00-\\u9fa5\\d])',
     ],
     ...['年内', '今后', '下一步', '冲击', '即将', '[\\d一二两三四五六七八九十] ?年(?:之|以)?后', '明年', '后年(?!吞)'],
-    '(?<!(?<!比)重|[主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀)',
+    '(?<!(?<!比)重|[主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀| ?(?:约|近|超过?)? ?\\d)',
     '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
     '从今年(?:开始|起)',
     // 今年工作有五个“100”, 明年重点是…: the head of a list of aims.
@@ -156,7 +156,9 @@ export const natureOf = (
   if (earlier.strong !== null) return earlier.strong;
   if (compared.test(after)) return 'actual';
   if (offset === 0 && named?.wholeYear === true) return 'target';
-  const behind = modesOf(after.slice(0, reachBehind(after))).strong;
+  // 建成网点94个，力争…: what is done in its own clause is not undone by the next one.
+  const reach = clause.weak === 'actual' ? (/^[^，；。]*/u.exec(after)?.[0].length ?? 0) : reachBehind(after);
+  const behind = modesOf(after.slice(0, reach)).strong;
   if (behind !== null) return behind;
   if (inherited.offset === -1) return 'actual';
   // 全年完成…: planned among plans.

@@ -53,6 +53,9 @@ export const readHeading = (heading: string, now: number | null): Passage => ({
 /** 1968年生, 2017年起步: a year before the last one is a memory, and the sentences after it speak of now again. */
 const isMemory = ({ year }: Period, now: number | null): boolean => now !== null && year < now - 1;
 
+/** “不仅要管灾后，还要管灾前。”: a saying plans nothing for the sentences after it. */
+const saying = /^“[^”]{2,30}[。！]”$/u;
+
 /** What is shorter says nothing of time. */
 const shortest = 4;
 
@@ -62,7 +65,7 @@ export const readOn = (passage: Passage, sentence: string, now: number | null): 
   const period = lastPeriod(sentence, now, passage.period) ?? passage.period;
   return {
     ...passage,
-    mode: lastMode(sentence) ?? passage.mode,
+    mode: (saying.test(sentence) ? null : lastMode(sentence)) ?? passage.mode,
     period: period === null || isMemory(period, now) ? null : period,
   };
 };

@@ -19,14 +19,14 @@ const notVerb = '(?<![说称在对就等到赴也还已的是给向从])';
 const compound = `(?:${compoundSurnames.join('|')})${given}{1,2}${notVerb}`;
 const follow = `(?=${stop}|${longest(afterName)})`;
 const introduced = new RegExp(
-  `(?:${longest(offices)})(?<name>${compound}${follow}|[${surnames}]${given}{2}${notVerb}${follow}|[${surnames}]${given}${notVerb}${follow})`,
+  `(?:${longest(offices)})(?<name>${given}{1,6}(?:·${given}{1,8}?)+${notVerb}${follow}|${compound}${follow}|[${surnames}]${given}{2}${notVerb}${follow}|[${surnames}]${given}${notVerb}${follow})`,
   'gu',
 );
 /** What the wording of an office is made of, before its last word. */
 const officeUnit = /[\u4e00-\u9fa5（）“”A-Za-z、]/u;
 const longestOffice = 40;
 const speaker = new RegExp(
-  `(?<=^|[，。；！？”…\\s])(?<name>${compound}|[${surnames}]${given}{1,2}?)(?=(?:在[^，。；]{0,10}时)?(?:还|也|进一步|同时)?(?:${longest(saying)}))`,
+  `(?<=^|[，。；！？”…\\s])(?<name>${given}{1,6}(?:·${given}{1,8}?)+|${compound}|[${surnames}]${given}{1,2}?)(?=(?:在[^，。；]{0,10}时)?(?:还|也|进一步|同时)?(?:${longest(saying)}))`,
   'gu',
 );
 const speaks = new RegExp(`^(?:在[^，。；]{0,12})?(?:还|也)?(?:${longest(saying)})`, 'u');
@@ -93,7 +93,7 @@ export const findPeople = (text: string): PersonMention[] => {
       text
         .slice(from, start)
         .replace(officeLead, '')
-        .replace(/^(?:.*(?:[了着把被让]|会见|来访的|陪同|采访))?[）”、]*/u, ''),
+        .replace(/^(?:.*(?:[了着把被让]|会见|来访的|陪同|采访|的有|包括))?[）”、]*/u, ''),
     );
     found.set(start, { name, office: held, speaks: speaks.test(text.slice(end, end + 20)), start, end });
   }

@@ -1,7 +1,7 @@
 import type { Region } from '../../../../src/domain/region.ts';
 import { allMatches, buildWordTrie, longestMatches, type WordTrie } from '../word-trie.ts';
 import { counties } from './counties.ts';
-import { commonHeads, shortNames, wordlikeCounties } from './short-names.ts';
+import { commonHeads, namedAreas, shortNames, wordlikeCounties } from './short-names.ts';
 import { ambiguousCities, areas, elsewhereBefore, falsePlaces, notPlaceAfter } from './place-words.ts';
 
 /** A place by the names of `regions.yaml`. */
@@ -114,11 +114,17 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
       entries.push([city, place(name, city, city !== short)]);
       if (city.endsWith('新区')) entries.push([short, place(name, city, false)]);
       if (city === short) {
-        for (const rank of ['市', '州', '地区', '盟']) entries.push([city + rank, place(name, city, true)]);
+        for (const rank of ['市', '州', '地区', '盟', '县', '黎族自治县', '黎族苗族自治县']) {
+          entries.push([city + rank, place(name, city, true)]);
+        }
       }
     }
   }
   entries.push(...countyEntries(new Set(regions.flatMap(({ name, cities }) => [name, ...cities]))));
+  for (const [key, names] of Object.entries(namedAreas)) {
+    const [province = '', city = null] = key.split('/');
+    for (const name of names.split(' ')) entries.push([name, place(province, city, true)]);
+  }
   for (const [word, provinces] of Object.entries(areas)) {
     entries.push([word, { provinces, city: null, full: false, doubtful: false }]);
   }

@@ -57,7 +57,7 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
 
 /** What a place name begins that is no place: schools, firms, papers, dishes, roads. Directly or a few words behind. */
 export const notPlaceAfter =
-  /^(?:省|市)?(?:[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所|有限公司|股份|集团|银行|证券|保险|航空(?!航天|产业|枢纽)|医院|日报|晚报|晨报|都市报|卫视|出版社|电视台|东路|西路|南路|北路|大道|路\d|街道?\d|籍|人(?=[，。、说在])|菜|话|方言|舰|号(?=[”机船])|时间\d|湖东|造(?![船纸林]))|师范|理工|农商行|汽(?=车|株)|机场路)/u;
+  /^(?:省|市)?(?:[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所|有限公司|股份|集团|银行|证券|保险|航空(?!航天|产业|枢纽)|医院|日报|晚报|晨报|都市报|卫视|出版社|电视台|东路|西路|南路|北路|大道|路\d|街道?\d|籍|人(?=[，。、说在])|菜|话|方言|舰|号(?=[”机船])|时间\d|湖东|造(?![船纸林]))|路(?![径线网演桥况面政透局标程基电衍权试灯])|师范|理工|农商行|汽(?=车|株)|机场路)/u;
 
 /** What stands before a place that is only looked at, compared with or come from: 对标…, 来自…, 毗邻…. */
 export const elsewhereBefore =
@@ -158,6 +158,8 @@ export const falsePlaces: readonly string[] = [
     '南海北',
     '泰山东',
     '太行山西',
+    ...['黄海南', '南海南', '东海北', '黄海北', '江西岸', '江西侧', '江南岸', '河南岸', '河北岸', '河南侧', '河北侧'],
+    ...['湖南岸', '湖北岸', '湖南侧', '湖北侧', '山东麓', '山西麓', '山东坡', '山西坡', '山东侧', '山西侧', '苏州河'],
   ],
   ...[
     '出海口',

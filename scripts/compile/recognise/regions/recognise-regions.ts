@@ -48,6 +48,11 @@ interface Evidence {
 
 const emptyEvidence = (): Evidence => ({ score: new Map<string, number>(), first: new Map<string, number>() });
 
+/** 甲、乙、丙负责同志作交流发言: who spoke at a meeting is not where it plays. */
+const speaksAfter =
+  /^(?:、[\u4e00-\u9fa5]{2,6})*[\u4e00-\u9fa5（）]{0,16}?(?:作|做)了?(?:交流|典型|表态|书面|大会|经验)*发言/u;
+const longestList = 60;
+
 const weigh = (text: string, mention: Mention): number => {
   if (mention.provinces.length > 1) return weights.area;
   if (mention.aside) return weights.aside;
@@ -59,6 +64,13 @@ const weigh = (text: string, mention: Mention): number => {
   }
   return weights.plain;
 };
+
+/** 某省某学院院长甲某：: who is asked. */
+const introducedAfter = /^[^，。；：]{2,16}?(?:书记|院长|校长|所长|主任|教授|研究员)[^，。；：]{2,4}：/u;
+
+/** Whether an institution says where a piece plays: its name heads a section, or it is asked for its own part. */
+const isHost = (text: string, { start, end }: Mention, least: number): boolean =>
+  start === 0 && ((least === weights.heading && /[—－-]{1,2}$/u.test(text)) || introducedAfter.test(text.slice(end)));
 
 const collect = (
   gazetteer: Gazetteer,
@@ -77,8 +89,9 @@ const collect = (
     const mentions = mentionsOf(gazetteer, text, frame);
     let weight = 0;
     for (const mention of mentions) {
-      if (mention.house) continue;
-      const own = weigh(text, mention);
+      if (mention.house && !isHost(text, mention, least)) continue;
+      if (speaksAfter.test(text.slice(mention.end, mention.end + longestList))) continue;
+      const own = mention.house ? weights.subject : weigh(text, mention);
       weight = Math.max(own < 1 ? own : Math.max(own, least), mention.behindProvince ? weight : 0);
       for (const province of mention.provinces) {
         if (!mention.behindProvince) add(province, weight);

@@ -56,3 +56,23 @@ export const wordlikeCounties: ReadonlySet<string> = new Set(
 export const commonHeads: ReadonlySet<string> = new Set(
   '成和理应兴康单费代易高安古丰文容道富宁青新南荣云景唐夏随忠环温礼东西',
 );
+
+/** New areas and districts that news call by a name of their own, by the place `regions.yaml` knows. */
+export const namedAreas: Readonly<Record<string, string>> = {
+  北京: '中关村 亦庄 怀柔科学城',
+  上海: '浦东 张江 临港新片区',
+  '江苏/南京': '江北新区',
+  '江西/南昌': '赣江新区',
+  '湖北/武汉': '光谷 东湖高新区',
+  '湖南/长沙': '湘江新区',
+  '广东/珠海': '横琴',
+  '广东/深圳': '前海',
+  '海南/三亚': '崖州湾',
+  '海南/儋州': '洋浦',
+  重庆: '两江新区',
+  '四川/成都': '天府新区',
+  '贵州/贵阳': '贵安新区',
+  '陕西/西安': '西咸新区',
+  '青海/海南州': '海南藏族自治州',
+  '湖北/神农架': '神农架林区',
+};

@@ -65,3 +65,31 @@ test('deep in a text a day counts only where something happens on it', () => {
   const many = article('消息', ['开头一段。', '又是一段。', '3月9日的阳光很好。', '3月10日，发布会举行。']);
   expect(recogniseDates(many, in2024)).toEqual(['2024-03-10']);
 });
+
+describe('other ways to name a day', () => {
+  const february = { day: { year: 2024, month: 2, day: 23 }, year: 2024 };
+  test.each([
+    ['of the month before', '上月28日，推介会召开。', ['2024-01-28']],
+    ['of this month', '本月15日，展会开幕。', ['2024-02-15']],
+    ['the first of several', '3月18—20日，培训班举办。', ['2024-03-18']],
+    ['in Chinese characters', '二〇二三年十一月六日，协议签署。', ['2023-11-06']],
+    ['in Chinese characters without a year', '二月十八日，大会召开。', ['2024-02-18']],
+    ['that the month before has not', '上月31日，推介会召开；下月30日，展会开幕。', ['2024-01-31', '2024-03-30']],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text, february)).toEqual(expected);
+  });
+
+  test('none without the day of the text itself', () => {
+    expect(dates('上月28日，推介会召开。')).toEqual([]);
+  });
+
+  test.each([
+    '去年同期，大会召开。',
+    '春节前，座谈会召开。',
+    '“十四五”期间，项目开工。',
+    '年初，市委部署工作。',
+    '昨日，推介会举行。',
+  ])('no day: %s', (text) => {
+    expect(dates(text, february)).toEqual([]);
+  });
+});

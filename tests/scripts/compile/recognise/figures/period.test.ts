@@ -55,3 +55,16 @@ describe('nature by the head of a list or of a section', () => {
     expect(recogniseFigures(blocks, { day: null, year: 2024 }, cite).map((figure) => figure.nature)).toEqual([nature]);
   });
 });
+
+describe('a plan binds what follows it, not what stands beside it', () => {
+  test.each([
+    ['要 that takes', '过去，每亩施肥要200公斤。', '每亩施肥 200 公斤'],
+    ['done, and then a plan', '建成网点64个，力争到2026年回收率达到70%。', '建成网点 64 个'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)[0]).toBe(expected);
+  });
+
+  test('a saying in quotation marks plans nothing', () => {
+    expect(lines('“不仅要管灾后，还要管灾前。”经理说，公司组织培训700场。')).toEqual(['公司组织培训 700 场']);
+  });
+});

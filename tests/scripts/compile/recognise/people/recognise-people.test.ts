@@ -19,6 +19,11 @@ test.each([
   ],
   ['a compound surname', '研究所所长欧阳明说，数据可靠。', ['研究所所长 欧阳明']],
   ['once each', '公司董事长梁深表示赞成。董事长梁深还说，要快。', ['公司董事长 梁深']],
+  ['who came along', '陪同调研的有副市长吴远明、秘书长郑守和。', ['副市长 吴远明', '秘书长 郑守和']],
+  ['a deputy and his trade', '全国人大代表、某公司董事长钱远说，要创新。', ['全国人大代表、某公司董事长 钱远']],
+  ['a name in two parts', '厂长买买提·艾力说，订单多了。', ['厂长 买买提·艾力']],
+  ['a trade', '主任医师陈小路介绍，手术顺利。首席技师王远说，快了。', ['主任医师 陈小路', '首席技师 王远']],
+  ['nobody in particular', '厅长们纷纷赞成，市长热线开通。', []],
   ['no person', '会议指出，主任办公会议制度要坚持。', []],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
@@ -35,6 +40,10 @@ describe('name-conflict', () => {
 
   test('one office under two spellings', () => {
     expect(read('集团总经理沈从安致辞。', '集团总经理沈丛安回答提问。').warnings).toHaveLength(1);
+  });
+
+  test('a technician of one spelling, a speaker of another', () => {
+    expect(read('技术总监何晓东说，难关过了。', '何晓冬表示，还要努力。').warnings).toHaveLength(1);
   });
 
   test.each([

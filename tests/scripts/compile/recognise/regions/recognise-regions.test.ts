@@ -127,3 +127,31 @@ describe('short names and names that are words', () => {
     expect(found(title, text)).toEqual(expected);
   });
 });
+
+describe('names within names', () => {
+  test.each([
+    ['the south of a sea', '黄海南部海域有大风，南海南部有浪。', []],
+    ['a bank of a river', '湘江西岸亮起灯，黄河南岸铺了路，洞庭湖南岸种了树。', []],
+    ['a foot of mountains', '贺兰山东麓的葡萄熟了，太行山西麓的枣也红了。', []],
+    ['a street', '武汉吉林路换了灯，武汉南京路口装了新的信号。', ['湖北/武汉']],
+    ['a river that bears the name of a city', '苏州河畔的老厂房亮起灯。', []],
+    ['streets do not hide what is built', '云南路网越织越密，云南的车跑得更快。', ['云南']],
+    ['an area by its own name', '浦东推出新政，浦东企业点赞。', ['上海']],
+    ['an area across a border', '横琴发布新政。', ['广东/珠海']],
+    ['a prefecture that bears the name of a province', '海南藏族自治州建成光伏园。', ['青海/海南州']],
+    ['a county that answers to its province', '白沙黎族自治县种下新茶。', ['海南/白沙']],
+    ['who only spoke at a meeting', '会议在北京召开，浙江、山西负责同志作交流发言。', ['北京']],
+  ])('%s', (_, text, expected) => {
+    expect(found('一则消息', text)).toEqual(expected);
+  });
+});
+
+describe('an institution says where a piece plays', () => {
+  test.each([
+    ['where it heads a section', ['## 陕西某某职业技术学院——', '实训课搬到了生产线旁。'], ['陕西']],
+    ['where it is asked for its own part', ['广西某某职业学院院长韦某某：我们把课堂建在果园里。'], ['广西']],
+    ['not where one of its people comments', ['“路走对了。”陕西某某职业技术学院教授蒲某某说。'], []],
+  ])('%s', (_, texts, expected) => {
+    expect(found('一则消息', ...texts)).toEqual(expected);
+  });
+});

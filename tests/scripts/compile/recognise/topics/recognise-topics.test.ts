@@ -104,3 +104,10 @@ describe('a short report', () => {
     expect(found(title, text)[0]).toBe(theme);
   });
 });
+
+test.each([
+  ['trees against the sand', '治沙人把树种进荒漠，十年造林三十万亩，风沙小了。', '绿色低碳'],
+  ['a safe mine', '百万吨死亡率又降了，重大隐患整改一条不漏，危险岗位换上了机器。', '安全发展'],
+])('%s', (_, text, topic) => {
+  expect(recogniseTopics(cues, article('一则消息', [text]))[0]).toBe(topic);
+});
