@@ -59,21 +59,27 @@ const worth = (commonness: number, k: number, n: number, elsewhere: number, rest
   return Math.min(Math.max(Math.log(recall(n) / chance) + w.again * Math.log(k), w.leastPair), w.mostPair);
 };
 
-/** Adds up pairs in a row: they are one word or name, which counts as its most telling pair and a little more. */
-class Chain {
-  sum = 0;
-  #best = 0;
-  #at = -2;
-
-  add(value: number, at: number): void {
-    if (at !== this.#at + 1) this.#best = 0;
-    this.#at = at;
-    if (value > this.#best) {
-      this.sum += value - this.#best + w.inRow * this.#best;
-      this.#best = value;
-    } else this.sum += w.inRow * value;
-  }
-}
+/** Adds up pairs in a row by story: they are one word or name, which counts as its most telling pair and a little more. */
+const chains = (
+  stories: number,
+): { sums: Float64Array; clear: () => void; add: (story: number, value: number, at: number) => void } => {
+  const sums = new Float64Array(stories);
+  const best = new Float64Array(stories);
+  const last = new Int32Array(stories);
+  return {
+    sums,
+    clear: () => {
+      sums.fill(0);
+      last.fill(-2);
+    },
+    add: (story, value, at) => {
+      const before = last[story] === at - 1 ? (best[story] ?? 0) : 0;
+      last[story] = at;
+      best[story] = Math.max(value, before);
+      sums[story] = (sums[story] ?? 0) + (value > before ? value - before + w.inRow * before : w.inRow * value);
+    },
+  };
+};
 
 /** What shares nothing says nothing: paragraphs of one story may well have no word in common. */
 const bounded = (nats: number): number => Math.max(Math.min(nats, w.most), w.least) - w.least;
@@ -100,19 +106,24 @@ export const compareWith = (
   }
   const nats = new Float64Array(units.length * stories);
   const counts = new Int32Array(stories);
+  const chain = chains(stories);
+  const next = chains(1);
+  const missed = new Float64Array(stories);
+  const touched: number[] = [];
   for (const [i, pairs] of pairsOf.entries()) {
     const [from, to] = runs[i] ?? [0, 0];
     const own = storyOf[i] ?? -1;
     const left = Math.max(to - from, 0) + (i < from ? 1 : 0);
-    const chains = heads.map(() => new Chain());
+    chain.clear();
     const sizeWithout = (story: number): number => (sizes[story] ?? 0) - (story === own ? left : 0);
-    const missed = heads.map((_, story) => w.missed * Math.log(1 - recall(sizeWithout(story))));
-    for (const [at, pair] of pairs.entries()) {
-      if (pair < 0) continue;
-      const held = holders[pair] ?? [];
+    for (let story = 0; story < stories; story++) missed[story] = w.missed * Math.log(1 - recall(sizeWithout(story)));
+    for (let at = 0; at < pairs.length; at++) {
+      const pair = pairs[at] ?? -1;
+      const held = holders[pair];
+      if (held === undefined) continue;
       const inTitles = titled[pair] ?? [];
       if (held.length === 1 && inTitles.length === 0) continue;
-      const touched: number[] = [];
+      touched.length = 0;
       let known = 0;
       for (const holder of held) {
         const story = storyOf[holder] ?? -1;
@@ -128,11 +139,11 @@ export const compareWith = (
         const n = sizeWithout(story);
         const inTitle = inTitles.includes(story) ? w.title : 0;
         const value = worth(commonness[pair] ?? 0, k + inTitle, n, known - k, placed - n - left);
-        chains[story]?.add(value - (missed[story] ?? 0), at);
+        chain.add(story, value - (missed[story] ?? 0), at);
       }
       for (const story of touched) counts[story] = 0;
     }
-    for (const [story, { sum }] of chains.entries()) {
+    for (const [story, sum] of chain.sums.entries()) {
       const all = w.scale * (sum + (sizeOf[i] ?? 0) * (missed[story] ?? 0));
       nats[i * stories + story] = bounded(all);
     }
@@ -141,7 +152,7 @@ export const compareWith = (
     toStory: (unit, story) => nats[unit * stories + story] ?? 0,
     toNext: memo((unit) => {
       const others = [unit - 2, unit - 1].filter((other) => other >= 0 && storyOf[other] === storyOf[unit - 1]);
-      const chain = new Chain();
+      next.clear();
       const n = others.length;
       const miss = w.missed * Math.log(1 - recall(n));
       for (const [at, pair] of (pairsOf[unit] ?? []).entries()) {
@@ -151,10 +162,10 @@ export const compareWith = (
         for (const other of others) if (other !== unit && held.includes(other)) k++;
         if (k > 0) {
           const rest = held.length - 1 - k;
-          chain.add(worth(commonness[pair] ?? 0, k, n, rest, units.length - 1 - n) - miss, at);
+          next.add(0, worth(commonness[pair] ?? 0, k, n, rest, units.length - 1 - n) - miss, at);
         }
       }
-      return bounded(w.scale * (chain.sum + (sizeOf[unit] ?? 0) * miss));
+      return bounded(w.scale * ((next.sums[0] ?? 0) + (sizeOf[unit] ?? 0) * miss));
     }),
   };
 };

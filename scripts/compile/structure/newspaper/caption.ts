@@ -13,6 +13,7 @@ const foot = 40;
 export const isCaption = (text: string): boolean => {
   if (text.length > longestCaption) return false;
   if (starts.test(text)) return true;
+  if (!/[摄图片发视提]/u.test(text.slice(-foot))) return false;
   return (
     ends.test(text.slice(-foot)) && /[。\s（(/／摄]|图片$|供图$/u.test(text.slice(-24)) && !/[，、；]$/u.test(text)
   );

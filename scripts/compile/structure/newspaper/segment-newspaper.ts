@@ -76,13 +76,18 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
   };
 };
 
-/** Readings of a page: by the heads alone at first, then by what the one before gave for the stories. */
-const readings = 3;
+/**
+ * Readings of a page, by the heads alone at first, then by what the one before gave for the stories: how many ways
+ * each keeps open. Only the last has to be exact.
+ */
+const widths = [4, 6, 12];
 
 const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, words: Vocabulary): Threads => {
-  let threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, firstGuess(outline)) });
-  for (let i = 1; i < readings; i++) {
-    threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, threads.storyOf) });
+  let known: readonly number[] = firstGuess(outline);
+  let threads: Threads = { storyOf: [], joins: [] };
+  for (const width of widths) {
+    threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, known) }, width);
+    known = threads.storyOf;
   }
   return threads;
 };

@@ -23,7 +23,8 @@ export interface Place {
 }
 
 /** A way to go on: with a story, joined to its open tail or not (-1). */
-interface Way extends Place {
+interface Way {
+  readonly place: Place;
   readonly progress: Progress;
   readonly tail: number;
   readonly stays: boolean;
@@ -39,6 +40,8 @@ export interface Weigh {
   readonly label: (place: Place) => number;
   readonly open: (place: Place, story: number, at: number) => number;
   readonly openLater: (place: Place, story: number) => number;
+  /** What speaks for a story, whether its open sentence is gone on with or not; to be added to the next two. */
+  readonly story: (place: Place, progress: Progress) => number;
   readonly join: (place: Place, progress: Progress, tail: number) => number;
   readonly follow: (place: Place, progress: Progress) => number;
   readonly headless: (place: Place, story: number) => number;
@@ -71,53 +74,55 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
 
   /** The first that holds is why the column is left, whatever else holds. */
   const reasonsToJump: readonly (readonly [(way: Way) => boolean, number])[] = [
-    [({ unit }) => unit.afterLabel, w.jumpAfterLabel],
-    [({ broken }) => broken, w.jumpFromOpen],
+    [({ place: { unit } }) => unit.afterLabel, w.jumpAfterLabel],
+    [({ place: { broken } }) => broken, w.jumpFromOpen],
     [({ progress }) => progress.interrupted, w.jumpToInterrupted],
-    [({ progress, current }) => areTwins(progress.story, current?.story ?? -1), w.jumpToTwin],
-    [({ fact }) => fact.heading, w.jumpAtHeading],
-    [({ unit }) => unit.floats.length > 0, w.jumpAtBreak],
+    [({ progress, place: { current } }) => areTwins(progress.story, current?.story ?? -1), w.jumpToTwin],
+    [({ place: { fact } }) => fact.heading, w.jumpAtHeading],
+    [({ place: { unit } }) => unit.floats.length > 0, w.jumpAtBreak],
   ];
   const jump: Witness = (way) => (way.stays ? 0 : (reasonsToJump.find(([holds]) => holds(way))?.[1] ?? w.jump));
 
   /** What speaks for or against a story, joined or not. */
   const ofStory: readonly Witness[] = [
     // Subject: words of the stretch that the story has and other print has not.
-    ({ i, progress }) => w.subject * subjectOf(i, progress.story),
+    ({ progress, place: { i } }) => w.subject * subjectOf(i, progress.story),
     // Layout: a column goes on with what it was about, the more so where the words of its last lines come back.
-    ({ i, stays }) => (stays && i > 0 ? w.cohesion * affinity.toNext(i) : 0),
+    ({ stays, place: { i } }) => (stays && i > 0 ? w.cohesion * affinity.toNext(i) : 0),
     // Counting: 二是 comes after 一是.
-    ({ i, progress }) => numeralOf(i, progress),
+    ({ progress, place: { i } }) => numeralOf(i, progress),
     // A column that stops at ： or at 有五项。 before 一是 has announced it.
-    ({ stays, leads }) => (leads && !stays ? w.leavesList : 0),
+    ({ stays, place: { leads } }) => (leads && !stays ? w.leavesList : 0),
     // A head has more under it than one stretch before its column is left for another story.
-    ({ stays, atOnce }) => (atOnce && !stays ? w.jumpAtOnce : 0),
+    ({ stays, place: { atOnce } }) => (atOnce && !stays ? w.jumpAtOnce : 0),
     // A piece that is signed or closed by its label has ended.
-    ({ stays, closed }) => (stays && closed ? w.stayAfterEnd : 0),
+    ({ stays, place: { closed } }) => (stays && closed ? w.stayAfterEnd : 0),
     ({ stays, progress }) => (!stays && progress.ended ? w.backToEnded : 0),
     // What was fetched for its subject alone has to earn it again with each stretch.
-    ({ stays, state }) => (stays && state.jumped ? w.perStretchAfterJump : 0),
+    ({ stays, place: { state } }) => (stays && state.jumped ? w.perStretchAfterJump : 0),
   ];
 
   /** … for going on in the middle of its open sentence. */
   const ofJoin: readonly Witness[] = [
-    ({ tail, i }) => Math.min(seam(tail, i), w.mostSeam) + w.join,
-    ({ tail, i }) => (tail === i - 1 ? w.joinNext : 0),
+    ({ tail, place: { i } }) => Math.min(seam(tail, i), w.mostSeam) + w.join,
+    ({ tail, place: { i } }) => (tail === i - 1 ? w.joinNext : 0),
     // The longer a sentence has waited, the less likely that this is its end.
-    ({ tail, i }) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
+    ({ tail, place: { i } }) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
     ({ tail, progress }) => (tail === progress.last ? 0 : w.suspended),
-    ({ fact }) => (fact.heading ? w.joinUnderHeading : 0),
+    ({ place: { fact } }) => (fact.heading ? w.joinUnderHeading : 0),
     (way) =>
-      !way.stays && !way.unit.afterLabel && titled.has(way.tail) ? Math.max(jump(way), w.jumpToWaiting) : jump(way),
+      !way.stays && !way.place.unit.afterLabel && titled.has(way.tail)
+        ? Math.max(jump(way), w.jumpToWaiting)
+        : jump(way),
   ];
 
   /** … for going on with a paragraph of its own. */
   const ofFollowing: readonly Witness[] = [
     jump,
     ({ stays }) => (stays ? 0 : w.perStretchAfterJump),
-    ({ fact }) => fact.alone,
+    ({ place: { fact } }) => fact.alone,
     // The story's last sentence stays open: by its mark that is likely or not.
-    ({ progress, fact }) => {
+    ({ progress, place: { fact } }) => {
       if (!waits(progress)) return 0;
       const left = facts[progress.last];
       if (left?.mark === 'list') return fact.number === null ? w.leftList : w.leadsOver;
@@ -163,14 +168,9 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
       unit.opens.length === 1 ? 0 : (at > 0 ? w.openSecond : 0) + w.subject * subjectOf(i, story),
     openLater: ({ i, fact }, story) =>
       w.openLater + w.subject * subjectOf(i, story) + numeralOf(i, undefined) + fact.alone,
-    join: (place, progress, tail) => {
-      const way = { ...place, progress, tail, stays: progress === place.current };
-      return sum(ofStory, way) + sum(ofJoin, way);
-    },
-    follow: (place, progress) => {
-      const way = { ...place, progress, tail: -1, stays: progress === place.current };
-      return sum(ofStory, way) + sum(ofFollowing, way);
-    },
+    story: (place, progress) => sum(ofStory, { place, progress, tail: -1, stays: progress === place.current }),
+    join: (place, progress, tail) => sum(ofJoin, { place, progress, tail, stays: progress === place.current }),
+    follow: (place, progress) => sum(ofFollowing, { place, progress, tail: -1, stays: progress === place.current }),
     headless: ({ i, state, closed }) =>
       (state.stories.length === 0 ? 0 : closed ? w.headlessAfterEnd : w.headless) + numeralOf(i, undefined),
     end: (state) =>
