@@ -1,4 +1,4 @@
-import { iconv } from '../../text/iconv.ts';
+import { encodeCodePage936, fillLostBytes } from './code-page-936.ts';
 import { decodeAs } from './decode-as.ts';
 import { plausibility } from './plausibility.ts';
 
@@ -7,8 +7,9 @@ const mistakes = [
   { readAs: 'windows-1252', meant: 'utf-8' },
   { readAs: 'windows-1252', meant: 'gb18030' },
   { readAs: 'windows-1252', meant: 'big5' },
-  { readAs: 'gb18030', meant: 'utf-8' },
+  { readAs: 'gbk', meant: 'utf-8' },
 ] as const;
+type Mistake = (typeof mistakes)[number];
 
 const cp1252 = new Map(
   Array.from({ length: 0x20 }, (_, i) => [new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + i)), 0x80 + i]),
@@ -18,8 +19,11 @@ const cp1252 = new Map(
 const mostStrange = 0.02;
 
 /** The bytes a text was misread from; null where it holds too much that the encoding does not have. */
-const bytesOf = (text: string, readAs: string): Uint8Array | null => {
-  if (readAs !== 'windows-1252') return iconv().encode(text, readAs);
+const bytesOf = (text: string, readAs: Mistake['readAs']): Uint8Array | null => {
+  if (readAs === 'gbk') {
+    const misread = encodeCodePage936(text, mostStrange);
+    return misread && fillLostBytes(misread);
+  }
   const bytes = new Uint8Array(text.length);
   let strange = 0;
   for (let i = 0; i < text.length; i++) {
@@ -38,8 +42,6 @@ const leastGain = 0.4;
 const leastScore = 0.25;
 /** So often a text may have been misread and saved. */
 const deepest = 2;
-
-type Mistake = (typeof mistakes)[number];
 
 const undo = (text: string, chain: readonly Mistake[]): string | null => {
   let current: string | null = text;
@@ -65,6 +67,9 @@ const bestChain = (sample: string): { readonly chain: readonly Mistake[]; readon
   return best;
 };
 
+/** 时间：2024…: a lost mark between a field's name and its number. */
+const lostColon = /(?<=时间|日期|电话|热线|邮编)\uFFFD(?=\d)/gu;
+
 export interface Undone {
   readonly text: string;
   /** The way back: the encodings misread, in the order in which they were undone. */
@@ -82,5 +87,8 @@ export const undoDoubleEncoding = (text: string): Undone => {
   const { chain, score } = bestChain(sample);
   const undone = score < leastScore || score < before + leastGain ? null : undo(text, chain);
   if (undone === null) return { text, chain: [] };
-  return { text: undone.replace(/^\uFEFF/, ''), chain: chain.flatMap(({ readAs, meant }) => [readAs, meant]) };
+  return {
+    text: undone.replace(/^\uFEFF/, '').replaceAll(lostColon, '：'),
+    chain: chain.flatMap(({ readAs, meant }) => [readAs, meant]),
+  };
 };

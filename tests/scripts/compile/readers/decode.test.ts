@@ -11,6 +11,9 @@ const traditional = (Converter({ from: 'cn', to: 'tw' }) as (text: string) => st
   sentences.slice(0, 12).join('\n'),
 );
 const asLatin = (bytes: Buffer): Buffer => Buffer.from(new TextDecoder('windows-1252').decode(bytes));
+/** Read by pairs; where a pair breaks off, programs write a question mark. */
+const asGbk = (text: string): Buffer =>
+  Buffer.from(new TextDecoder('gbk').decode(Buffer.from(text)).replaceAll('\ufffd', '?'));
 const html = (charset: string, body: string): string => `<meta charset="${charset}">\n${body}`;
 
 const read = (bytes: Uint8Array): { encoding: string; text: string } => decode('甲.txt', bytes);
@@ -45,6 +48,24 @@ describe('the encoding is found', () => {
     const found = read(bytes);
     expect(found.encoding).toBe(encoding);
     expect(found.text).toBe(text);
+  });
+
+  test('UTF-8 read as GBK and saved: nothing but what is gone for good is lost, and that is marked', () => {
+    const found = read(asGbk(page));
+    expect(found.encoding).toBe('utf-8/gbk/utf-8');
+    expect(found.text).toHaveLength(page.length);
+    const lost = [...found.text].filter((character, i) => character !== page[i]);
+    expect(new Set(lost)).toEqual(new Set(lost.length === 0 ? [] : ['\ufffd']));
+    expect(lost.length).toBeLessThan(page.length / 100);
+  });
+
+  test.each([
+    ['a full stop at the end of a line', '山里的孩子们今天也能上好学校的课。'],
+    ['a closing quotation mark', '老师说：“山里的孩子今天也能上好课”\n大家都点头。'],
+    ['a colon after a field’s name', '来源：县里的报纸　时间：2024-03-09\n山里的孩子们今天也能上好学校的课。'],
+  ])('%s that a wrong reading swallowed is plain', (_name, text) => {
+    const bytes = asGbk(`${text}\n${page}`);
+    expect(read(bytes).text.slice(0, text.length)).toBe(text);
   });
 
   test('a few characters lost in UTF-8 are no reason to refuse it', () => {
