@@ -14,6 +14,8 @@ export interface CompiledBlock {
   spans: Span[];
   bylines: string[];
   truncated: boolean;
+  /** 脚注, in order; `at` is a UTF-16 offset of `text`. No part of the fixed contract. */
+  notes?: { at: number; text: string; spans: Span[] }[];
 }
 
 export interface CompiledFigure extends Figure {

@@ -18,10 +18,17 @@ export interface DraftNames extends DraftField {
   readonly names: readonly string[];
 }
 
+/** 脚注 of a block: its slices are the note’s text, and it is called behind so many slices of the block. */
+export interface DraftNote extends DraftField {
+  readonly behind: number;
+}
+
 export interface DraftBlock extends DraftField {
   readonly type: BlockType;
   readonly bylines?: DraftNames;
   readonly truncated?: boolean;
+  /** In the order of their calls. */
+  readonly notes?: readonly DraftNote[];
   /** Of a row of a table: how many cells the rows of the table have; where a row has fewer, empty ones follow. */
   readonly columns?: number;
 }

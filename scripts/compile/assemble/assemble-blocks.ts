@@ -14,6 +14,15 @@ export const assembleBlocks = ({ tracked, citer }: Assembly, drafts: readonly Dr
       spans: spansOf(tracked, draft.slices),
       bylines: [...(draft.bylines?.names ?? [])],
       truncated: draft.truncated ?? false,
+      ...(draft.notes === undefined
+        ? {}
+        : {
+            notes: draft.notes.map(({ slices, behind }) => ({
+              at: textOfSlices(tracked, draft.slices.slice(0, behind), draft.phrases).length,
+              text: textOfSlices(tracked, slices),
+              spans: spansOf(tracked, slices),
+            })),
+          }),
     };
     if (block.text.trim() === '') return [];
     citer.remember(block, draft.slices);

@@ -1,7 +1,8 @@
 import type { Span } from '../../../src/domain/ledger.ts';
 import type { CompiledArticle, CompiledBlock, CompiledSource } from '../compiled.ts';
 
-const ofBlocks = (blocks: readonly CompiledBlock[]): Span[] => blocks.flatMap(({ spans }) => spans);
+const ofBlocks = (blocks: readonly CompiledBlock[]): Span[] =>
+  blocks.flatMap(({ spans, notes = [] }) => [...spans, ...notes.flatMap((note) => note.spans)]);
 
 const ofArticle = (article: CompiledArticle): Span[] => [
   ...Object.values(article.spans).flat(),

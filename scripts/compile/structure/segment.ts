@@ -3,6 +3,7 @@ import type { TrackedText } from '../text/tracked-text.ts';
 import type { Draft } from '../draft.ts';
 import { segmentDigest } from './digest/segment-digest.ts';
 import { segmentBulletin } from './bulletin/segment-bulletin.ts';
+import { putFootnotes, takeFootnotes } from './footnotes.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { kindOf } from './kind.ts';
 import { segmentWebpage } from './webpage/segment-webpage.ts';
@@ -18,7 +19,9 @@ import { knownCells, tableRows, typedCells } from './table-rows.ts';
  */
 export const segment = (tracked: TrackedText, lines: readonly Line[], format = 'text'): Draft => {
   const known = format === 'html' || format === 'docx';
-  const cut = tableRows(tracked, segmentKind(tracked, lines, format), known ? knownCells : typedCells);
+  const footnotes = format === 'docx' ? takeFootnotes(lines) : { lines, notes: new Map<number, never>() };
+  const read = segmentKind(tracked, footnotes.lines, format);
+  const cut = tableRows(tracked, putFootnotes(tracked, read, footnotes), known ? knownCells : typedCells);
   const draft = cut.kind === 'newspaper' ? cut : questions(tracked, cut);
   return format === 'html' && draft.kind === 'webpage' ? htmlBlocks(tracked, draft) : draft;
 };

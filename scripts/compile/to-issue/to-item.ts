@@ -3,13 +3,13 @@ import type { AppendixInput, Item } from '../../../src/domain/item.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import type { CompiledArticle, CompiledBlock, CompiledFigure } from '../compiled.ts';
 
-export const toBlock = ({ type, text, bylines, truncated }: CompiledBlock): Block => ({
+export const toBlock = ({ type, text, bylines, truncated, notes = [] }: CompiledBlock): Block => ({
   type,
   text,
   marks: [],
   bylines,
   truncated,
-  notes: [],
+  notes: notes.map(({ at, text: note }) => ({ at, text: note })),
 });
 
 const toFigure = ({ label, value, unit, qualifier, trend, nature, period }: CompiledFigure): Figure => ({

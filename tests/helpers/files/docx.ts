@@ -38,6 +38,16 @@ export const listStyle = (id: string, list: number): string =>
 export const header = (text: string): string => namespaced('hdr', paragraph(text));
 export const footer = (text: string): string => namespaced('ftr', paragraph(text));
 
+/** A paragraph in which notes are called: `before` stands before the first call, each `after` behind its call. */
+export const calling = (before: string, ...after: readonly (readonly [id: number, after: string])[]): string =>
+  `<w:p><w:r><w:t>${before}</w:t></w:r>${after.map(([id, rest]) => `<w:r><w:footnoteReference w:id="${id}"/></w:r><w:r><w:t>${rest}</w:t></w:r>`).join('')}</w:p>`;
+/** `word/footnotes.xml`, the nth note by id n, from 1. */
+export const footnotes = (...notes: readonly string[]): string =>
+  namespaced(
+    'footnotes',
+    notes.map((note, i) => `<w:footnote w:id="${i + 1}">${paragraph(note)}</w:footnote>`).join(''),
+  );
+
 /** A Word document with these body elements. */
 export const docx = (...body: readonly string[]): Buffer => docxOf({}, ...body);
 

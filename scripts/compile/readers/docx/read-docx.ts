@@ -5,6 +5,7 @@ import { pageLines } from '../html/page-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
 import type { SourceText } from '../source-text.ts';
 import { zipParts } from './docx-parts.ts';
+import { footnoteLines } from './footnote-lines.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { pageRims, type PageRims } from './page-rims.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
@@ -34,7 +35,8 @@ const broken = (path: string, cause?: unknown): KuaixunError =>
 
 /**
  * A Word document → text: a line a paragraph, with the number that the word processor sets before it; the cells of a
- * row parted by tabs; a form feed where a page was ended by hand. Headers stand first and footers last, left aside as
+ * row parted by tabs; a form feed where a page was ended by hand; notes at the end, a line each, behind [1], as the text
+ * calls them. Headers stand first and footers last, left aside as
  * page furniture. Throws `broken-docx`, `file-too-large`, `empty-file`.
  */
 export const readDocx = async (path: string, bytes: Uint8Array): Promise<SourceText> => {
@@ -63,7 +65,7 @@ export const readDocx = async (path: string, bytes: Uint8Array): Promise<SourceT
   } catch (cause) {
     throw broken(path, cause);
   }
-  const { lines } = pageLines(parsePage(path, html));
+  const { lines } = pageLines(parsePage(path, footnoteLines(html)));
   const body = lines.map((line) => `${line.pageBefore ? '\f' : ''}${line.text}\n`).join('');
   // A document of headers alone is empty.
   if (body === '') return { format: 'docx', encoding: 'docx', text: '', aside: [], published: null, warnings: [] };
