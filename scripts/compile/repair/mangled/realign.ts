@@ -31,9 +31,12 @@ interface Path {
   readonly tail: { readonly out: Omit<Restored, 'confidence'>; readonly next: Path['tail'] } | null;
 }
 
+/** The one byte from 80 on that no pair of GBK begins with. */
+const loneByte = 0x80;
+
 const width = 96;
 const bonus = 3;
-const penalty = { byContext: -4, byReading: -6, hidden: -5, wide: -3, gone: -8 };
+const penalty = { byContext: -4, byReading: -6, hidden: -5, stop: 0, wide: -3, gone: -3 };
 
 /** The converter cut its text at these, so that what slid is whole again after them. */
 export const isCut = (token: Token | undefined): boolean =>
@@ -133,7 +136,9 @@ const follow = (
     for (let lead = 0xa1; lead <= 0xf7; lead++) {
       const character = characterOf(lead, 0xa3);
       if (character === null || !(isCommonHan(simplifiedOf(character)) || character === '。')) continue;
-      const opened = emit(aligned, character, index, index + 1, plausible, penalty.hidden);
+      // Between two clauses a full stop is far likelier than any word that ends there.
+      const extra = character === '。' ? penalty.stop : penalty.hidden;
+      const opened = emit(aligned, character, index, index + 1, plausible, extra);
       hidden.push({ ...opened, pending: -trail, pendingFrom: index + 1, guessed: true, hidden: true });
     }
     return [plain, ...hidden];
@@ -162,12 +167,14 @@ const follow = (
     }
     case 'lost': {
       const next = tokens[index + 1];
-      return completions(pending).map(({ character, trail }) => {
+      // A byte below 80 would stand here as a letter.
+      const unseen = completions(pending).filter(({ trail }) => trail >= loneByte);
+      return unseen.map(({ character, trail }) => {
         const done = { ...emit(aligned, character, pendingFrom, index, plausible), last: trail, guessed: true };
-        // A byte that stood alone before anything but a cut took what followed with it.
-        return isCut(next) || path.hidden
-          ? { ...done, hidden: false }
-          : { ...emit(done, '□', index, index, plausible), last: 0 };
+        // 80 begins no pair and stands for itself; any other byte alone took the sign below 40 that followed with it.
+        if (isCut(next) || path.hidden || trail === loneByte) return { ...done, hidden: false };
+        const amongDigits = next?.kind === 'single' && /\d/u.test(next.text);
+        return { ...emit(done, '□', index, index, plausible, amongDigits ? 0 : penalty.gone), last: 0 };
       });
     }
     case 'foreign':

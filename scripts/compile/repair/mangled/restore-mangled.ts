@@ -43,7 +43,10 @@ const damagedStretches = (tokens: readonly Token[]): Slice[] => {
   const stretches: Slice[] = [];
   for (let start = 0; start < tokens.length;) {
     let end = start;
-    while (end < tokens.length && (tokens[end]?.kind !== 'single' || !isCut(tokens[end]))) end++;
+    // A mark after a lost byte may be two bytes of what stood here: what follows belongs to the same run.
+    const cuts = (at: number): boolean =>
+      tokens[at]?.kind === 'single' && isCut(tokens[at]) && tokens[at - 1]?.kind !== 'lost';
+    while (end < tokens.length && !cuts(end)) end++;
     end = Math.min(end + 1, tokens.length);
     if (tokens.slice(start, end).some(isDamage)) {
       const last = stretches.at(-1);

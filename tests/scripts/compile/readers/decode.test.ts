@@ -54,7 +54,7 @@ describe('the encoding is found', () => {
     const found = read(asGbk(page));
     expect(found.encoding).toBe('utf-8/gbk/utf-8');
     expect(found.text).toHaveLength(page.length);
-    const lost = [...found.text].filter((character, i) => character !== page[i]);
+    const lost = Array.from(found.text).filter((character, i) => character !== page[i]);
     expect(new Set(lost)).toEqual(new Set(lost.length === 0 ? [] : ['\ufffd']));
     expect(lost.length).toBeLessThan(page.length / 100);
   });

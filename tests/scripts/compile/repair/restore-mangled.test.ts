@@ -40,6 +40,20 @@ describe('a mangled page', () => {
     expect(restore(`${mangle(page)}\n${gloss}`)).toBe(`${page}\n${gloss.replace('(', '（').replace(')', '）')}`);
   });
 
+  test('a full stop and a character behind it, read as a comma between their bytes', () => {
+    const sentence = '去年要忙一个月，今年十天就忙完了。现在，机器自己会走。';
+    const mangled = mangle(`${page}\n${sentence}`).replace('。現(xiàn)', '?,F(xiàn)');
+    expect(mangled).toContain('?,F');
+    expect(restore(mangled)).toBe(`${page}\n${sentence}`);
+  });
+
+  test('a lone byte that took nothing with it', () => {
+    const sentence = '当地还联合大学办了农机班。';
+    const mangled = mangle(`${page}\n${sentence}`);
+    expect(mangled).toContain('剡?');
+    expect(restore(mangled)).toBe(`${page}\n${sentence}`);
+  });
+
   test('comes back from any table and any order of sentences', () => {
     const characters = [...denseTable.keys()];
     fc.assert(
