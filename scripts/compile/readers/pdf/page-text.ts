@@ -54,15 +54,21 @@ const leftEdge = (lines: readonly TextLine[]): number => {
 /** Typed indents are two ems; a line that is centred begins further right, and has none. */
 const indents = [1.5, 2.6] as const;
 
-/** The text of a page, a printed line a line, paragraphs' first lines indented by two ideographic spaces. */
-export const pageText = (items: readonly TextItem[]): string => {
+/** A printed line of a page: its text with its indent, its base line (points from the lower edge), its size. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The printed lines of a page, paragraphs' first lines indented by two ideographic spaces. */
+export const pageText = (items: readonly TextItem[]): PrintedLine[] => {
   const lines = toLines(items);
   const left = leftEdge(lines);
-  return lines
-    .map(({ x, size, text }) => {
-      const indent = (x - left) / size;
-      const typed = /^[\s\u3000]/u.test(text);
-      return `${!typed && indent >= indents[0] && indent <= indents[1] ? '\u3000\u3000' : ''}${text.trimEnd()}\n`;
-    })
-    .join('');
+  return lines.map(({ x, y, size, text }) => {
+    const indent = (x - left) / size;
+    const typed = /^[\s\u3000]/u.test(text);
+    const indented = !typed && indent >= indents[0] && indent <= indents[1];
+    return { text: `${indented ? '\u3000\u3000' : ''}${text.trimEnd()}`, y, size };
+  });
 };

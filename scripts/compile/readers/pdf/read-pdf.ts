@@ -1,10 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Warning } from '../../../../src/domain/ledger.ts';
+import type { Dropped, Warning } from '../../../../src/domain/ledger.ts';
 import { KuaixunError } from '../../../../src/errors/kuaixun-error.ts';
 import { refuseRuined } from '../refuse-ruined.ts';
 import type { SourceText } from '../source-text.ts';
 import { characterMaps } from './character-maps.ts';
-import { pageText, type TextItem } from './page-text.ts';
+import { pageText, type PrintedLine, type TextItem } from './page-text.ts';
+import { runningLines } from './running-lines.ts';
 
 /** More pages than a year's volume has. */
 const mostPages = 3000;
@@ -42,8 +43,22 @@ const itemsOf = async (document: Document, number: number): Promise<TextItem[]> 
   return found;
 };
 
+/** Running heads and page numbers, by where they stand in the text; `starts` are the offsets of the pages. */
+const asideOf = (pages: readonly (readonly PrintedLine[])[], starts: readonly number[]): Dropped[] => {
+  const running = runningLines(pages);
+  return pages.flatMap((lines, page) => {
+    let at = starts[page] ?? 0;
+    return lines.flatMap(({ text }, line): Dropped[] => {
+      const start = at;
+      at += text.length + 1;
+      return running[page]?.has(line) ? [{ reason: 'page-furniture', span: [start, start + text.length] }] : [];
+    });
+  });
+};
+
 /**
- * A PDF with a text layer → text: a printed line a line, indents kept, a form feed before each page but the first.
+ * A PDF with a text layer → text: a printed line a line, indents kept, a form feed before each page but the first;
+ * running heads, feet and page numbers are left aside as page furniture.
  * Throws `encrypted-pdf`, `broken-pdf`, `unknown-character-map`, `no-text-layer` (a scan), `file-too-large`,
  * `text-destroyed`.
  */
@@ -71,8 +86,9 @@ export const readPdf = async (path: string, bytes: Uint8Array): Promise<SourceTe
         '请拆成一期一个文件，再分别编译',
       );
     }
-    const pages: string[] = [];
-    for (let number = 1; number <= numPages; number++) pages.push(pageText(await itemsOf(document, number)));
+    const printed: PrintedLine[][] = [];
+    for (let number = 1; number <= numPages; number++) printed.push(pageText(await itemsOf(document, number)));
+    const pages = printed.map((lines) => lines.map(({ text }) => `${text}\n`).join(''));
     const [unknown] = maps.missing;
     if (unknown !== undefined) {
       throw new KuaixunError(
@@ -100,7 +116,7 @@ export const readPdf = async (path: string, bytes: Uint8Array): Promise<SourceTe
         message: `原件第 ${number} 页没有文字，可能是图片或空白页，请核对`,
       };
     });
-    return { format: 'pdf', encoding: 'pdf', text, aside: [], published: null, warnings };
+    return { format: 'pdf', encoding: 'pdf', text, aside: asideOf(printed, starts), published: null, warnings };
   } catch (cause) {
     if (cause instanceof KuaixunError) throw cause;
     throw refusal(path, cause);

@@ -114,6 +114,52 @@ test('a PDF: printed lines, indents kept, a form feed between pages', async () =
   );
 });
 
+describe('running heads and page numbers of a PDF', () => {
+  const body = [
+    '路修好了以后，山里的茶叶',
+    '当天就能运到城里，价钱也',
+    '比去年高，茶农都说这条路',
+    '修到了他们的心坎上。',
+  ];
+  const page = (head: string, foot: string): (readonly [number, string])[] =>
+    [head, ...body, foot].map((text) => [90, text] as const);
+  const aside = async (...pages: (readonly [number, string])[][]): Promise<string[]> => {
+    const { text, aside: left } = await read(pdf(pages));
+    return left.map(({ span }) => text.slice(...span));
+  };
+
+  test('are in the text and left aside', async () => {
+    const pages = [1, 2, 3, 4].map((number) => page(number % 2 ? '海州科技' : `第${number}期`, `— ${number} —`));
+    expect(await aside(...pages)).toEqual(['— 1 —', '— 2 —', '— 3 —', '— 4 —']);
+    const same = [1, 2, 3].map((number) => page('海州科技简报', `第${number}页共3页`));
+    expect(await aside(...same)).toEqual([
+      '海州科技简报',
+      '第1页共3页',
+      '海州科技简报',
+      '第2页共3页',
+      '海州科技简报',
+      '第3页共3页',
+    ]);
+  });
+
+  test.each([
+    ['on two pages', [page('海州科技简报', '甲'), page('海州科技简报', '乙')]],
+    ['whose numbers do not run', [page('甲', '12'), page('乙', '7'), page('丙', '90')]],
+    [
+      'on pages of a few lines',
+      [1, 2, 3].map(
+        () =>
+          [
+            [90, '海州科技简报'],
+            [90, '没有别的。'],
+          ] as [number, string][],
+      ),
+    ],
+  ])('lines %s are none', async (_, pages) => {
+    expect(await aside(...pages)).toEqual([]);
+  });
+});
+
 describe('a PDF whose fonts have predefined character maps and no map to Unicode', () => {
   const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
   const gbk = (text: string): Buffer => iconv.encode(text, 'gbk');
