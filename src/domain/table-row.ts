@@ -1,9 +1,7 @@
+import { cellSeparator } from './cell-separator.ts';
 import { lineSchema } from './line.ts';
 import type { Mark } from './mark.ts';
 import type { Note } from './note.ts';
-
-/** What parts the cells of a row. */
-export const cellSeparator = '\t';
 
 /** A text with what is marked and noted in it; offsets are its own. */
 export interface MarkedLine {

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../domain/block.ts';
-import { cellSeparator } from '../domain/table-row.ts';
+import { cellSeparator } from '../domain/cell-separator.ts';
 import type { NoteCall } from './phrasing-to-text.ts';
 import type { Footnotes, Reading } from './reading.ts';
 import type { Report } from './trouble.ts';

@@ -1,6 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import type { Block } from '../domain/block.ts';
-import { cellSeparator, cellTexts, joinCells } from '../domain/table-row.ts';
+import { cellSeparator } from '../domain/cell-separator.ts';
+import { cellTexts, joinCells } from '../domain/table-row.ts';
 import { addCalls, refuseCalls } from './footnotes.ts';
 import type { MarkedText } from './phrasing-to-text.ts';
 import { readMarked } from './read-block.ts';

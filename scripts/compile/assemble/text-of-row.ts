@@ -1,4 +1,4 @@
-import { cellSeparator } from '../../../src/domain/table-row.ts';
+import { cellSeparator } from '../../../src/domain/cell-separator.ts';
 import type { DraftBlock } from '../draft.ts';
 import type { TrackedText } from '../text/tracked-text.ts';
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
+import { holdMemory } from '../../lib/hold-memory.ts';
 import type { CompiledSource } from '../compiled.ts';
 import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
 import { foldersOf } from './folders.ts';
@@ -34,6 +35,7 @@ const print = async (pieces: Iterable<string>): Promise<void> => {
  */
 export const dryRun = async (files: readonly string[], json: boolean, env: NodeJS.ProcessEnv): Promise<number> => {
   const vocabularies = await readVocabularies(foldersOf(env));
+  holdMemory();
   const done: { readonly name: string; readonly compiled: CompiledSource }[] = [];
   let code = 0;
   for (const [i, file] of files.entries()) {
