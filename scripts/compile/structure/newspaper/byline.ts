@@ -14,6 +14,14 @@ const bylineStart = new RegExp(
 
 const longestByline = 70;
 
+/** 文/甲某 乙某, 文｜甲某 图｜乙某: who wrote, without a word for what he is; who took the picture signs no text. */
+const credited =
+  /^(?:文|文字|采写|撰文|作者)\s*[/／丨|｜:：]\s*([^/／丨|｜:：]{2,40}?)(?:[\s，,]+(?:图|图片|摄影|供图|摄)\s*[/／丨|｜:：].{2,20})?$/u;
+const creditedNames = (text: string): string[] => {
+  const names = splitNames(credited.exec(text)?.[1] ?? '');
+  return names.length <= 5 && names.every((name) => /^[\p{Script=Han}·]{2,5}$/u.test(name)) ? names : [];
+};
+
 /** Splits 甲 乙、丙 into names; a name set wide (李　明) is put together again. */
 export const splitNames = (text: string): string[] => {
   const tokens = text
@@ -42,6 +50,8 @@ const lineDateline =
  * Null where the line is something else. An office without a name (本报评论员) stands for itself.
  */
 export const parseByline = (line: string): string[] | null => {
+  const written = creditedNames(line);
+  if (written.length > 0) return written;
   const text = line.slice(lineDateline.exec(line)?.[0].length ?? 0);
   if (text.length > longestByline || /[。！？；：]./u.test(text.replace(/^.{0,6}[:：]/u, ''))) return null;
   if (!bylineStart.test(text)) return null;

@@ -174,7 +174,8 @@ export const hasNameSuffix = (text: string): boolean => nameSuffix.test(squeeze(
 export const continuesNames = (fields: CoverFields, row: Row): boolean => {
   const last = fields.masthead.at(-1);
   const names = readNames(row.text);
-  if (last === undefined || !areNames(names) || names.some((name) => Array.from(name).length > 4)) return false;
+  if (last === undefined || readFields(row.text).length > 0) return false;
+  if (!areNames(names) || names.some((name) => Array.from(name).length > 4)) return false;
   fields.masthead[fields.masthead.length - 1] = {
     ...last,
     slices: [...last.slices, ...slicesOf(row)],

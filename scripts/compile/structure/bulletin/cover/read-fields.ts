@@ -53,6 +53,8 @@ const spacedRole = new RegExp(
   `(?:^|\\s)(${editorAlternatives})\\s+(?=\\p{Script=Han}{2,4}(?:[\\s、，,]|$)|\\p{Script=Han}\\s\\p{Script=Han}(?:\\s|$))`,
   'gu',
 );
+/** 电　话  029-…: a number needs no colon either. */
+const spacedContact = new RegExp(`(?:^|\\s)(${contactAlternatives})\\s*(?=[（(+]?\\d[\\d（）()—–-]{6,})`, 'gu');
 
 /** （共印 80 份）, at the edge of a line or in a column of its own: a sentence may tell of copies too. */
 const copies =
@@ -89,16 +91,22 @@ const readRoles = (text: string, others: readonly FieldHit[]): FieldHit[] => {
     }
   }
   // Without colons a line of roles begins with one: 主编 某某  副主编 某某.
-  const spaced = starts.length === 0 ? [...text.matchAll(spacedRole)] : [];
-  if (spaced[0]?.index === 0) {
-    for (const match of spaced) {
-      const role = match[1] ?? '';
-      starts.push({
-        start: match.index + match[0].indexOf(role),
-        valueStart: match.index + match[0].length,
-        group: 'editor',
-        role: role.replaceAll(/\s/gu, ''),
-      });
+  const colons = starts.length > 0;
+  const spaced = [
+    { group: 'editor' as const, matches: colons ? [] : [...text.matchAll(spacedRole)] },
+    { group: 'contact' as const, matches: colons ? [] : [...text.matchAll(spacedContact)] },
+  ];
+  if (spaced.some(({ matches }) => matches[0]?.index === 0)) {
+    for (const { group, matches } of spaced) {
+      for (const match of matches) {
+        const role = match[1] ?? '';
+        starts.push({
+          start: match.index + match[0].indexOf(role),
+          valueStart: match.index + match[0].length,
+          group,
+          role: role.replaceAll(/\s/gu, ''),
+        });
+      }
     }
   }
   starts.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
