@@ -198,6 +198,7 @@ export const closings: readonly string[] = [
     '累计',
     '首次',
     '和',
+    '[多少][收卖产增花用赚发]',
     '(?<![惠普涉波顾])及',
     '与',
     '预计',
@@ -281,7 +282,7 @@ export const bareMetric =
 
 /** A clause that goes on about the subject of the clause before it. */
 export const dependentStart =
-  /^(?:占|拉动|完成[^，]{0,8}(?:目标|计划|任务|指标)|超时序|超序时|高出|高于|低于|快于|优于|领先|多于|少于|较|比(?=上|去|全|同|\d)|居|位居|列|增速|增幅|降幅|总量|总数|占比|总额|比重|比上年|同比)/u;
+  /^(?:占(?!地)|拉动|完成[^，]{0,8}(?:目标|计划|任务|指标)|超时序|超序时|高出|高于|低于|快于|优于|领先|多于|少于|较|比(?=上|去|全|同|\d)|居|位居|列|增速|增幅|降幅|总量|总数|占比|总额|比重|比上年|同比)/u;
 
 /** Where the noun behind a number ends: what follows is said of it. */
 export const afterNoun =

@@ -13,13 +13,13 @@ export interface Period {
 
 /** What a number is compared with is not the time it is said of. */
 const comparison =
-  /(?:较|比|同|与|相比|对比|[高低多少快优]于)(?:\d{4} ?年|上年|去年|前年|上年同期|去年同期|同期)[^，。；]{0,6}?(?=相比|[增提上升扩下降减回]|分别|年均|\d|$)|(?:是|为|相当于)(?:\d{4} ?年|上年|去年|前年)(?:全年|同期)?的(?=[\d约近]|$)/gu;
+  /(?:较|比|同|与|相比|对比|[高低多少快优]于)(?:\d{4} ?年|“?十[一二三四五六]五”?末|上年|去年|前年|上年同期|去年同期|同期)[^，。；]{0,6}?(?=相比|[增提上升扩下降减回]|分别|年均|\d|$)|(?:是|为|相当于)(?:\d{4} ?年|上年|去年|前年)(?:全年|同期)?的(?=[\d约近]|$)/gu;
 /** A year in the name of a meeting, a plan or a list is not the time a number is said of. */
 const nameOfEvent =
   /(?:\d{4} ?年(?:第?[一二三四] ?季度)?|[一二三四] ?季度)[^，。；、：\d]{0,24}?(?:大会|会议|推进会|座谈会|发布会|培训会|工作会|动员会|论坛|博览会|专项行动|行动计划|行动方案|方案|报告|清单|通报)/gu;
 const range = /\d{4} ?[-—–~～至] ?\d{4} ?年?/gu;
 const expression =
-  /(?:(?<full>20\d\d|19\d\d) ?年(?!代)|(?<now>今年|本年度?|全年(?!目标|计划(?:的|[，。；]|$)|任务)|年内|年度(?=计划|目标|投资))|(?<last>去年|上年|过去一年)|(?<before>前年))(?<rest>度)?(?:第?(?<quarter>[一二三四1-4]) ?季度|(?<part>以来|[上下]半年|\d{1,2} ?月? ?[至到—–-] ?\d{1,2} ?月|\d{1,2} ?月|前\d{1,2} ?个?月|前[一二三两]季度|年?初))?|(?<lone>(?<![上下前])[一二三四] ?季度|首季)|(?<part2>[上下]半年|前三季度|(?<![\d年月])1 ?月? ?[至到—–-] ?\d{1,2} ?月(?!\d)|前\d{1,2} ?个?月)/gu;
+  /(?:(?<full>20\d\d|19\d\d) ?年(?!代)|(?<now>今年|本年度?|全年(?!目标|计划(?:的|[，。；]|$)|任务)|年内|年度(?=计划|目标|投资))|(?<last>去年|上年|过去一年)|“?十(?<plan>[一二三四五六])五”?(?:规划)?(?:时?期)?末|(?<before>前年))(?<rest>度)?(?:第?(?<quarter>[一二三四1-4]) ?季度|(?<part>以来|[上下]半年|\d{1,2} ?月? ?[至到—–-] ?\d{1,2} ?月|\d{1,2} ?月|前\d{1,2} ?个?月|前[一二三两]季度|年?初))?|(?<lone>(?<![上下前])[一二三四] ?季度|首季)|(?<part2>[上下]半年|前三季度|(?<![\d年月])1 ?月? ?[至到—–-] ?\d{1,2} ?月(?!\d)|前\d{1,2} ?个?月)/gu;
 const blank = (s: string): string => '　'.repeat(s.length);
 const quarterOf: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   一: 1,
@@ -32,6 +32,9 @@ const quarterOf: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   4: 4,
   首: 1,
 };
+
+/** The last year of a five-year plan: the fourteenth ends in 2025. */
+const endOfPlan = (ordinal: string): number => 2010 + 5 * '一二三四五六'.indexOf(ordinal);
 
 /** The month in which a part of a year ends: 上半年 6, 1—9月 9. */
 const lastMonth = (part: string): number =>
@@ -53,7 +56,7 @@ export const lastPeriod = (stretch: string, now: number | null, carried: Period 
   for (const { groups = {} } of text.matchAll(expression) as Iterable<{
     groups?: Record<string, string | undefined>;
   }>) {
-    const { full, now: thisYear, last, before, quarter, part, lone, part2 } = groups;
+    const { full, now: thisYear, last, before, quarter, part, lone, part2, plan } = groups;
     const known = period ?? carried;
     if (lone !== undefined || part2 !== undefined || thisYear === '全年') {
       // 全年 after 2023年 is that year's, not this one's.
@@ -67,7 +70,13 @@ export const lastPeriod = (stretch: string, now: number | null, carried: Period 
     }
     const offset = thisYear !== undefined ? 0 : last !== undefined ? 1 : before !== undefined ? 2 : null;
     const year: number | null =
-      full !== undefined ? Number(full) : offset !== null && now !== null ? now - offset : null;
+      plan !== undefined
+        ? endOfPlan(plan)
+        : full !== undefined
+          ? Number(full)
+          : offset !== null && now !== null
+            ? now - offset
+            : null;
     if (year === null || (thisYear !== undefined && !/^[今本]/u.test(thisYear) && period !== null)) continue;
     period = {
       year,

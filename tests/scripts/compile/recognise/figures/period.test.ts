@@ -37,6 +37,14 @@ test.each([
   expect(inMonth(month, text)).toEqual(expected);
 });
 
+test.each([
+  ['the end of a plan to come', '“十四五”末，全县绿化率达到45%。', '全县绿化率 45 % 目标 2025'],
+  ['the end of a plan gone by', '“十三五”末，全县绿化率达到41%。', '全县绿化率 41 % 2020'],
+  ['compared with it', '全县绿化率较“十三五”末提高3个百分点。', '全县绿化率 3 个百分点 up'],
+])('%s', (_, text, expected) => {
+  expect(lines(text)).toEqual([expected]);
+});
+
 describe('nature by the head of a list or of a section', () => {
   test.each([
     ['aims named in quotation marks', ['方案提出，有五个“100”：建设中试基地100个。'], ['中试基地 100 个 目标']],
