@@ -26,26 +26,29 @@ export const endsSentence = (text: string): boolean => tail.test(text) || tailWi
 /** Whether the text ends inside a sentence by its own mark: 、 ， ； ： or a dash of the compound kind. */
 export const endsInside = (text: string): boolean => /[，、；：,;:·—－-]\s*$/u.test(text);
 
-const opens = new Map(pairs.map(([open], index) => [open, index]));
-const closes = new Map(pairs.map(([, close], index) => [close, index]));
+/** By code unit: n for the mark that opens pair n (from 1), −n for the one that closes it, 0 for all others. */
+const pairAt = new Int8Array(0x10000);
+for (const [index, [open, close]] of pairs.entries()) {
+  pairAt[open.charCodeAt(0)] = index + 1;
+  pairAt[close.charCodeAt(0)] = -index - 1;
+}
 
 /** Marks left open and marks that close nothing, over all pairs. */
 const balance = (text: string): { open: number; stray: number } => {
-  const depth = new Array<number>(pairs.length).fill(0);
+  const depth = new Uint32Array(pairs.length + 1);
+  let open = 0;
   let stray = 0;
-  for (const char of text) {
-    const opened = opens.get(char);
-    if (opened !== undefined) {
-      depth[opened] = (depth[opened] ?? 0) + 1;
-      continue;
+  for (let i = 0; i < text.length; i++) {
+    const pair = pairAt[text.charCodeAt(i)] ?? 0;
+    if (pair === 0) continue;
+    const before = depth[Math.abs(pair)] ?? 0;
+    if (pair < 0 && before === 0) stray++;
+    else {
+      depth[Math.abs(pair)] = before + Math.sign(pair);
+      open += Math.sign(pair);
     }
-    const closed = closes.get(char);
-    if (closed === undefined) continue;
-    const before = depth[closed] ?? 0;
-    if (before > 0) depth[closed] = before - 1;
-    else stray++;
   }
-  return { open: depth.reduce((sum, count) => sum + count, 0), stray };
+  return { open, stray };
 };
 
 /** How many opening marks have no closing mark after them. */
@@ -59,11 +62,9 @@ export const unmatched = (text: string): { open: number[]; stray: number[] } => 
   const waiting = pairs.map((): number[] => []);
   const stray: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    const opened = opens.get(char);
-    if (opened !== undefined) waiting[opened]?.push(i);
-    const closed = closes.get(char);
-    if (closed !== undefined && waiting[closed]?.pop() === undefined) stray.push(i);
+    const pair = pairAt[text.charCodeAt(i)] ?? 0;
+    if (pair > 0) waiting[pair - 1]?.push(i);
+    else if (pair < 0 && waiting[-pair - 1]?.pop() === undefined) stray.push(i);
   }
   return { open: waiting.flat().sort((a, b) => a - b), stray };
 };
