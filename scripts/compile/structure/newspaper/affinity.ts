@@ -92,7 +92,7 @@ const bounded = (nats: number): number => Math.max(Math.min(nats, w.most), w.lea
  */
 export const compareWith = (
   { heads, units }: Outline,
-  { pairsOf, sizeOf, holders, titled, commonness }: Vocabulary,
+  { people, pairsOf, sizeOf, holders, titled, commonness }: Vocabulary,
   storyOf: readonly number[],
 ): Affinity => {
   const stories = heads.length;
@@ -146,6 +146,16 @@ export const compareWith = (
     for (const [story, sum] of chain.sums.entries()) {
       const all = w.scale * (sum + (sizeOf[i] ?? 0) * (missed[story] ?? 0));
       nats[i * stories + story] = bounded(all);
+    }
+  }
+  // A name comes with its office once, in the story that introduces it; where it comes again, that story goes on.
+  for (const [first, ...again] of people) {
+    const story = storyOf[first ?? -1] ?? -1;
+    if (first === undefined || story < 0 || story >= stories) continue;
+    for (const i of again) {
+      const [from, to] = runs[i] ?? [0, 0];
+      const along = story === storyOf[i] && first >= from && first < to;
+      if (!along) nats[i * stories + story] = (nats[i * stories + story] ?? 0) + w.person;
     }
   }
   return {

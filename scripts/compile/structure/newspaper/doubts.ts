@@ -28,11 +28,12 @@ export const sortJoins = (
   const heads = new Set(joins.map(({ head }) => head));
   const doubts: Doubt[] = [];
   for (const [tail] of units.entries()) {
-    if (tails.has(tail) || tailOf(tail).mark < 0) continue;
+    if (tails.has(tail) || tailOf(tail).mark < 0 || units[tail]?.to === true) continue;
     const candidates: { head: number; confidence: number }[] = [];
     for (let head = tail + 1; head <= Math.min(tail + ahead, units.length - 1); head++) {
       const unit = units[head];
-      if (unit === undefined || unit.opens.length > 0 || heads.has(head) || partOf(head) !== partOf(tail)) continue;
+      if (unit === undefined || unit.opens.length > 0 || unit.from || heads.has(head) || partOf(head) !== partOf(tail))
+        continue;
       const confidence = toConfidence(seam(tail, head) + placePrior(tail, head));
       if (confidence >= nameFrom) candidates.push({ head, confidence });
     }

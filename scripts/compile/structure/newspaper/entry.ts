@@ -29,6 +29,11 @@ export interface Entry {
   readonly blankBefore: number;
   /** Names, of a byline. */
   readonly names: readonly string[];
+  /** A notice says that the piece comes from another page before this line, or goes on there after it. */
+  readonly from: boolean;
+  readonly to: boolean;
+  /** The notices, where they stand in the line. */
+  readonly notices: readonly Slice[];
   /** Stray characters before the text. */
   readonly stray: Slice | null;
   readonly reason: DropReason | null;

@@ -49,7 +49,7 @@ export const findStubs = ({ units }: Outline): Stub[] => {
     const left = new Set(sections);
     const places = sections.map((i) => placeOf(units[i]));
     const telling = new Map(sections.map((i) => [i, tellingPairs(placeOf(units[i]), places)]));
-    for (const { question, answer } of groups) {
+    for (const [k, { question, answer }] of groups.entries()) {
       const said = units[answer[0] ?? -1]?.entry.text.slice(0, officeLength) ?? '';
       let best: number | null = null;
       let most = 0;
@@ -65,6 +65,8 @@ export const findStubs = ({ units }: Outline): Stub[] => {
       // What follows the answer and no longer speaks of its place is no part of it: the editor's note, say.
       const place = telling.get(section ?? -1) ?? new Set<number>();
       let size = Math.min(answer.length, 1);
+      // Up to the next question all is answer.
+      if (k < groups.length - 1) size = answer.length;
       while (size < answer.length && countIn(units[answer[size] ?? -1]?.entry.text ?? '', place) > 0) size++;
       stubs.push({ question, answer: answer.slice(0, size), section });
     }

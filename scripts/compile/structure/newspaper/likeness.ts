@@ -1,5 +1,6 @@
 import { pairRarity } from '../../text/lexicon.ts';
 import { bigramsOf, eachBigram, type Bigrams } from '../stitch/bigrams.ts';
+import { findPeople } from './people.ts';
 import { stockWords } from './stock-words.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly holders: readonly (readonly number[])[];
   /** By pair: the stories whose titles hold it. */
   readonly titled: readonly (readonly number[])[];
+  /** By person whom the page introduces: the stretches that name them. */
+  readonly people: readonly (readonly number[])[];
   /** By pair: the share of all stretches of print that hold it. */
   readonly commonness: Float64Array;
 }
@@ -82,5 +85,5 @@ export const readVocabulary = (texts: readonly string[], titles: readonly string
       if (own !== undefined && own.at(-1) !== story) own.push(story);
     });
   }
-  return { pairsOf, sizeOf, holders, titled, commonness: Float64Array.from(commonness) };
+  return { people: findPeople(texts), pairsOf, sizeOf, holders, titled, commonness: Float64Array.from(commonness) };
 };

@@ -25,6 +25,17 @@ export const answerLine = /^(?:答\s*[:：]|[\p{Script=Han}\w·、“”（）()
 
 export const listItem = /^[●■◆▲★○◇□•·▶➤※]\s*\p{Script=Han}/u;
 
+/** Turn notices: the piece began on another page, or goes on there. They stand alone or inside the brackets of a line. */
+const otherPage = String.raw`\s*(?:第?\s*[A-Z]{0,2}[一二三四五六七八九十\d]{1,3}\s*版|[\p{Script=Han}]{1,4}版)`;
+export const turnedFrom = new RegExp(
+  `^(?:[（(【\\[]\\s*(?:上接|紧接)${otherPage}[^）)】\\]]{0,40}[）)】\\]]|(?:上接|紧接)${otherPage}(?=\\s|$))\\s*`,
+  'u',
+);
+export const turnedTo = new RegExp(
+  `\\s*(?:[（(【\\[]\\s*(?:下转|紧转)${otherPage}[^）)】\\]]{0,40}[）)】\\]]|(?:^|(?<=[。！？”\\s]))(?:下转|紧转)${otherPage})$`,
+  'u',
+);
+
 /** Editions, folios, colophons and pointers to other pages. */
 export const pageFurniture: readonly RegExp[] = [
   // A folio line: page, section, date and weekday, editors, in one.

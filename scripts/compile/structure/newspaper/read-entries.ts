@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import type { Slice } from '../../text/tracked-text.ts';
 import { isHeadlineShaped } from '../headline.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isCaption } from './caption.ts';
@@ -18,6 +19,8 @@ import {
   questionLine,
   signature,
   strayLatin,
+  turnedFrom,
+  turnedTo,
 } from './line-patterns.ts';
 
 /** Em widths of the longest line of page furniture and of a headline that points to another page. */
@@ -46,17 +49,31 @@ const readLine = (line: Line, whole: string): Entry => {
   const latin = strayLatin.exec(line.text)?.[0] ?? '';
   const word = latin.trim();
   const isStray = latin !== '' && !acronyms.has(word) && whole.split(word).length === 2;
-  const text = isStray ? line.text.slice(latin.length) : line.text;
   const [start, end] = line.slice;
-  const { role, names = [] } = roleOf(text);
+  const begin = isStray ? latin.length : 0;
+  const whence = turnedFrom.exec(line.text.slice(begin))?.[0].length ?? 0;
+  const whither = turnedTo.exec(line.text.slice(begin + whence))?.[0].length ?? 0;
+  const [first, last] = [begin + whence, line.text.length - whither];
+  const onlyNotice = first >= last;
+  const text = onlyNotice ? line.text.slice(begin) : line.text.slice(first, last);
+  const { role, names = [] } = onlyNotice ? { role: 'furniture' as const } : roleOf(text);
+  const notices: Slice[] = onlyNotice
+    ? []
+    : [
+        ...(whence > 0 ? [[start + begin, start + first] as const] : []),
+        ...(whither > 0 ? [[start + last, end] as const] : []),
+      ];
   return {
     role,
     text,
-    slice: [isStray ? start + latin.length : start, end],
+    slice: onlyNotice ? [start + begin, end] : [start + first, start + last],
     number: line.number,
     indent: line.indent,
     blankBefore: line.blankBefore,
     names,
+    from: whence > 0,
+    to: whither > 0,
+    notices,
     stray: isStray ? [start, start + word.length] : null,
     reason: role === 'furniture' ? 'page-furniture' : null,
   };

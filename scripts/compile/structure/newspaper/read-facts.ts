@@ -14,13 +14,14 @@ const announcement =
 
 /** What a stretch says of itself, whatever stands before it. `signed` are the bylines and signatures under it. */
 export const readFacts = (
-  { entry, sections, opens }: Unit,
+  { entry, sections, opens, to }: Unit,
   signed: readonly Entry[] | undefined,
   head: HeadStart,
 ): Facts => ({
-  open: !endsSentence(entry.text),
+  open: !to && !endsSentence(entry.text),
   mark: /[：；:;]$/u.test(entry.text) ? 'list' : /[，,]$/u.test(entry.text) ? 'comma' : 'other',
   ends:
+    to ||
     findFootNames(entry.text).length > 0 ||
     authorNote.test(entry.text) ||
     signed?.some(({ role }) => role === 'signature') === true,

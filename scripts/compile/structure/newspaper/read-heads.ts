@@ -73,6 +73,12 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
   let afterLabel = false;
   let underRubric = false;
   let ended = true;
+  let from = false;
+
+  const goesOnElsewhere = (): void => {
+    const last = units.pop();
+    if (last !== undefined) units.push({ ...last, to: true });
+  };
 
   const sign = (entry: Entry): void => {
     const at = units.length - 1;
@@ -133,6 +139,8 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     switch (entry.role) {
       case 'furniture':
         furniture.push(entry);
+        if (entry.from) from = true;
+        if (entry.to) goesOnElsewhere();
         break;
       case 'caption':
       case 'pull-quote':
@@ -155,7 +163,17 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
       case 'list-item':
       case 'editor-note':
         closeRun(entry);
-        units.push({ entry, opens, sections, afterLabel, floats, article: heads.length - 1 });
+        units.push({
+          entry,
+          opens,
+          sections,
+          afterLabel,
+          floats,
+          from: from || entry.from,
+          to: entry.to,
+          article: heads.length - 1,
+        });
+        from = false;
         opens = [];
         sections = [];
         afterLabel = false;

@@ -48,7 +48,10 @@ const next = (entries: readonly Entry[], i: number, step: 1 | -1): Entry | undef
 const isFragment = (entries: readonly Entry[], i: number, page: Page): boolean => {
   const entry = entries[i];
   const after = next(entries, i, 1);
-  if (entry?.role !== 'headline' || after === undefined || rubric.test(entry.text)) return false;
+  if (entry?.role !== 'headline') return false;
+  // What goes on elsewhere is text, however it is shaped.
+  if (entry.to || entries[i + 1]?.to === true) return true;
+  if (after === undefined || rubric.test(entry.text)) return false;
   if (next(entries, i, -1)?.role === 'place') return false;
   const tail = readTail(entry.text);
   const before = next(entries, i, -1);
@@ -92,6 +95,9 @@ const isShort = ({ role, text }: Entry): boolean =>
   endsSentence(text) &&
   sentencesOf(text).length <= 2;
 
+const holdsAll = (longer: Entry, shorter: Entry): boolean =>
+  longer.text.includes(shorter.text.replaceAll(/^[“‘]|[。！？”’]+$/gu, ''));
+
 /** The rest of a sentence whose beginning stands at an open end near by: the quotation is the other stretch. */
 const isRemainder = (rest: Entry, other: Entry, entries: readonly Entry[], i: number): boolean => {
   const at = other.text.indexOf(rest.text);
@@ -118,6 +124,10 @@ export const markPullQuotes = (entries: readonly Entry[]): Entry[] => {
     for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
       const other = entries[j];
       if (other === undefined || j === i || !isRunning(other)) continue;
+      // Of two short ones the longer is the text, and the shorter is pulled out of it.
+      if (short[j] === true && quote.text.length > other.text.length && holdsAll(quote, other)) {
+        if (!isRemainder(other, quote, entries, j)) continue;
+      }
       if (isRemainder(quote, other, entries, i)) return false;
       const sentences = sentencesAt[j] ?? [];
       const longer = other.text.length > quote.text.length + 3;

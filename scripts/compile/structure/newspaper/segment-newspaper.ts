@@ -80,7 +80,7 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
  * Readings of a page, by the heads alone at first, then by what the one before gave for the stories: how many ways
  * each keeps open. Only the last has to be exact.
  */
-const widths = [4, 6, 12];
+const widths = [5, 8, 12];
 
 const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, words: Vocabulary): Threads => {
   let known: readonly number[] = firstGuess(outline);
@@ -126,6 +126,7 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const loose: Entry[] = [...outline.loose, ...empty];
   const dropped: DraftDropped[] = [
     ...[...outline.furniture, ...loose].map(({ slice }) => ({ reason: 'page-furniture' as const, slice })),
+    ...read.flatMap(({ notices }) => notices.map((slice) => ({ reason: 'page-furniture' as const, slice }))),
     ...read.flatMap(({ stray }) => (stray === null ? [] : [{ reason: 'ocr-artifact' as const, slice: stray }])),
   ];
   const sliceOf = (i: number): Slice => outline.units[i]?.entry.slice ?? [0, 0];

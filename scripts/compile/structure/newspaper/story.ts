@@ -27,6 +27,9 @@ export interface Unit {
   readonly afterLabel: boolean;
   /** Pictures' words and pull quotes right above it. */
   readonly floats: readonly Entry[];
+  /** A notice above says that it goes on from another page; one below, that its piece goes on there. */
+  readonly from: boolean;
+  readonly to: boolean;
   /** Number of the article whose head was met last, -1 before the first. */
   readonly article: number;
 }

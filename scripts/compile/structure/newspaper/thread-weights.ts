@@ -100,6 +100,8 @@ export const likenessWeights = {
   inRow: 0.15,
   /** Pairs are no independent witnesses: what their sum counts; its bounds. */
   scale: 0.7,
+  /** A person whom the story has introduced. */
+  person: 2.2,
   least: -0.8,
   most: 3,
 } as const;

@@ -45,6 +45,11 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
       for (const [at, story] of unit.opens.entries()) go(story, -1, weigh.open(place, story, at));
       return;
     }
+    const extra = heads.length + state.extra;
+    if (unit.from) {
+      go(extra, -1, weigh.headless(place, extra));
+      return;
+    }
     const wanted = expectedTail.get(i);
     const wantedStory = wanted === undefined ? -1 : storyAt(state, wanted);
     if (wanted !== undefined && wantedStory >= 0) {
@@ -60,7 +65,6 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
       go(progress.story, -1, ofStory + weigh.follow(place, progress));
     }
     for (const story of state.waiting) go(story, -1, weigh.openLater(place, story));
-    const extra = heads.length + state.extra;
     go(extra, -1, weigh.headless(place, extra));
   };
 
