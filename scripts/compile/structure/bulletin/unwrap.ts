@@ -52,11 +52,16 @@ export const settingOf = (rows: readonly Row[]): Setting | null => {
 /** 某某中心编　　　2023年11月20日: what stands at both ends of a line is no running text. */
 const columns = /[^\s，。](?:\u3000{2,}| {4,})\S/u;
 
+/** A number or a Latin word at the head of a line, with its signs: it came down whole. */
+const unbroken = /^[\dA-Za-z][\dA-Za-z.,%％‰+/-]*/u;
+
 const continues = (tail: Row, head: Row, { measure, indented, spaced }: Setting): boolean => {
   if (indented && head.indent > 0) return false;
   if (columns.test(tail.text) || columns.test(head.text)) return false;
-  // Kinsoku and runs of digits leave a line short; where paragraphs are indented, what is not goes on.
-  const short = indented && tail.indent > 0 && !endsSentence(tail.text) ? shortest * measure : measure - play;
+  // Kinsoku leaves a line short, and so does a number that is not broken; where paragraphs are indented, what is not
+  // goes on.
+  const number = endsSentence(tail.text) ? 0 : emWidth(unbroken.exec(head.text)?.[0] ?? '');
+  const short = indented && tail.indent > 0 && !endsSentence(tail.text) ? shortest * measure : measure - play - number;
   if (widthOf(tail) < short) return false;
   if (spaced && head.blankBefore > 0 && !head.pageBefore) return false;
   if (!endsSentence(tail.text)) return true;

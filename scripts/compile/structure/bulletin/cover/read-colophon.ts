@@ -12,9 +12,10 @@ import {
 /** Lines an imprint (版记) takes at most. */
 const longest = 16;
 
-/** 声明：本刊所载…: what a publisher says of all its issues. */
-const isNotice = (row: Row): boolean =>
-  emWidth(row.text) <= 200 && /^[【（(]?\s*(?:特别|郑重|免责|版权)?声\s*明\s*[】）)]?\s*[:：]/u.test(row.text);
+/** 声明：本刊所载…, 本刊文章未经授权不得转载: what a publisher says of all its issues. */
+const notice =
+  /^[【（(]?\s*(?:特别|郑重|免责|版权)?声\s*明\s*[】）)]?\s*[:：]|^(?:本[刊报]|[《“]?本[刊报][》”]?).{0,10}未经.{0,8}(?:授权|许可|同意|批准)|^欢迎.{0,6}(?:赐|投|来)稿/u;
+const isNotice = (row: Row): boolean => emWidth(row.text) <= 200 && notice.test(row.text);
 
 const isImprintLine = (row: Row): boolean =>
   isNotice(row) ||

@@ -247,6 +247,7 @@ test('a guide (导读) that is a lead is no list of contents; a title printed tw
       '1. 青石：平台开门\n青石：平台开门\n青石县建成第一个中试平台，已有三家企业入驻。',
       '2. 白沙：基金落地\n白沙县设立中试基金，首期到位两千万元。\n（本刊编辑部整理）',
       '声明：本刊内容仅供参考。',
+      '本刊文章未经许可不得转载。欢迎来稿：a@b.cn',
     ].join('\n\n'),
   );
   expect(compiled.issue?.lead.blocks.map(({ text }) => text.slice(0, 4))).toEqual(['今年以来']);

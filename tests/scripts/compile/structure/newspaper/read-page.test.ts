@@ -34,6 +34,15 @@ test.each([
   expect(articles).toHaveLength(1);
 });
 
+test.each([
+  ['文/方源 钱丰', ['方源', '钱丰']],
+  ['文｜方源　图｜钱丰', ['方源']],
+  ['撰文：方源', ['方源']],
+])('%s under a title is a byline', (line, bylines) => {
+  const { articles } = read(['让山货卖出好价钱', line, first, second]);
+  expect(articles.map((article) => [article.title, article.bylines])).toEqual([['让山货卖出好价钱', bylines]]);
+});
+
 test('a label set wide opens the piece under it', () => {
   const { articles } = read([
     '让山货卖出好价钱',

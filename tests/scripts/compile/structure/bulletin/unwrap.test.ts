@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { settingOf, unwrap } from '../../../../../scripts/compile/structure/bulletin/unwrap.ts';
+import { lineToRow } from '../../../../../scripts/compile/structure/row.ts';
+import { toLines } from '../../../../../scripts/compile/text/lines.ts';
+import { trackText } from '../../../../../scripts/compile/text/tracked-text.ts';
+
+/** Paragraphs set on lines of `measure` characters, two of indent; a number is never broken. */
+const set = (paragraphs: readonly string[], measure: number): string =>
+  paragraphs
+    .map((paragraph) => {
+      const lines: string[] = [];
+      let line = '　　';
+      for (const [word] of paragraph.matchAll(/[\d.%]+|./gu)) {
+        const width = Array.from(line).reduce((sum, unit) => sum + (/[\d.%]/u.test(unit) ? 0.5 : 1), 0);
+        if (width + word.length * (/[\d.%]/u.test(word) ? 0.5 : 1) > measure) {
+          lines.push(line);
+          line = '';
+        }
+        line += word;
+      }
+      return [...lines, line].join('\n');
+    })
+    .join('\n');
+
+const paragraphs = [
+  '县里把旧厂房改成中试平台，三月开门，头一批入驻的企业有三家，做的都是新材料和生物试剂，订单排到了年底。',
+  '平台的设备由三家企业共用，排期在网上公开，谁先预约谁先使用，一年下来省下的设备钱有两千多万元。',
+  '外县的企业也来做试验，去年一共四十多次，平台按次收费，收来的钱又添了两台新设备，来的人更多了。',
+  '县科技局的人算过一笔账，过去一项成果从实验室走到车间要花三年，如今十四个月就能走完，快了一半还多。',
+];
+
+test.each(Array.from({ length: 12 }, (_, i) => 20 + i))('lines of %i characters become paragraphs again', (measure) => {
+  for (let pad = 0; pad < measure; pad++) {
+    const figures = `${'去'.repeat(pad)}年全县技术合同成交额同比增长126.75%，其中转化到本县企业的占到三分之一以上，比上年多了一成。`;
+    const all = [...paragraphs, figures, ...paragraphs];
+    const rows = toLines(trackText(set(all, measure))).map(lineToRow);
+    expect(unwrap(rows, settingOf(rows)).map(({ text }) => text.replaceAll(/\s/gu, ''))).toEqual(all);
+  }
+});
