@@ -32,8 +32,8 @@ export const sortJoins = (
     const candidates: { head: number; confidence: number }[] = [];
     for (let head = tail + 1; head <= Math.min(tail + ahead, units.length - 1); head++) {
       const unit = units[head];
-      if (unit === undefined || unit.opens.length > 0 || unit.from || heads.has(head) || partOf(head) !== partOf(tail))
-        continue;
+      if (unit === undefined || unit.opens.length > 0 || unit.from || heads.has(head)) continue;
+      if (partOf(head) !== partOf(tail)) continue;
       const confidence = toConfidence(seam(tail, head) + placePrior(tail, head));
       if (confidence >= nameFrom) candidates.push({ head, confidence });
     }

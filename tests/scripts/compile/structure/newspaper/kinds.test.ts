@@ -28,7 +28,8 @@ test('all between two questions is the answer of the first, and each answer goes
   const { articles } = readLines([
     '两位村支书谈核桃',
     '记者：核桃为什么论个卖？',
-    '东岭县柏树村村支书方长山：柏树村的核桃壳子薄，一个顶过去三个的价钱，',
+    '东岭县柏树村村支书方长山：柏树村的核桃壳子薄，一个顶过去三个的价钱。',
+    '去年分级以后，一等的果子头一回进了省城的超市，',
     '记者：烘干房谁来管？',
     '西川县石桥村村支书高有田：烘干房是全村的，谁用谁登记，用完扫干净，',
     '东岭柏树村——',
@@ -41,9 +42,9 @@ test('all between two questions is the answer of the first, and each answer goes
     '钥匙就挂在村委会门口。',
   ]);
   expect(articles).toHaveLength(1);
-  expect(articles[0]?.blocks.flatMap(({ type, text }) => (type === 'answer' ? [text.slice(-12)] : []))).toEqual(
-    ['，装进盒子就能当礼品。', '匙就挂在村委会门口。'].map((end) => expect.stringContaining(end.slice(-9))),
-  );
+  const texts = articles[0]?.blocks.map(({ text }) => text);
+  expect(texts).toContain('去年分级以后，一等的果子头一回进了省城的超市，装进盒子就能当礼品。');
+  expect(texts).toContain('西川县石桥村村支书高有田：烘干房是全村的，谁用谁登记，用完扫干净，钥匙就挂在村委会门口。');
 });
 
 test.each([
