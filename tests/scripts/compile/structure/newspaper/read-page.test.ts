@@ -15,6 +15,7 @@ const second = '合作社理事长说，往年核桃论斤卖给贩子，今年�
 test.each([
   ['a surname the table lacks', '亓　远'],
   ['two characters set wide', '漆 舟'],
+  ['a surname that begins words, too', '闻笛'],
 ])('%s under a title is a byline', (_, name) => {
   const { articles } = read(['让山货卖出好价钱', name, first, second]);
   expect(articles.map(({ title, bylines }) => [title, bylines])).toEqual([
@@ -41,6 +42,11 @@ test.each([
 ])('%s under a title is a byline', (line, bylines) => {
   const { articles } = read(['让山货卖出好价钱', line, first, second]);
   expect(articles.map((article) => [article.title, article.bylines])).toEqual([['让山货卖出好价钱', bylines]]);
+});
+
+test.each(['云南', '平安', '农业', '花絮'])('%s, a word, is no byline', (word) => {
+  const { articles } = read(['让山货卖出好价钱', '本报记者 方源', first, word, second]);
+  expect(articles.flatMap(({ bylines }) => bylines)).toEqual(['方源']);
 });
 
 test('a label set wide opens the piece under it', () => {
