@@ -33,7 +33,7 @@ test.each(Array.from({ length: 12 }, (_, i) => 20 + i))('lines of %i characters 
   for (let pad = 0; pad < measure; pad++) {
     const figures = `县科技局的人说，过去一年里二十个乡镇的企业签下技术合同一千多份${'多'.repeat(pad)}，全县技术合同成交额同比增长126.75%，其中转化到本县企业的占到三分之一以上，比上年多了一成。`;
     const all = [...paragraphs, figures, ...paragraphs];
-    const rows = toLines(trackText(set(all, measure))).map(lineToRow);
+    const rows = toLines(trackText(set(all, measure))).map((line) => lineToRow(line));
     expect(unwrap(rows, settingOf(rows)).map(({ text }) => text.replaceAll(/\s/gu, ''))).toEqual(all);
   }
 });
