@@ -93,8 +93,6 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
     ({ progress, place: { i } }) => numeralOf(i, progress),
     // A column that stops at ： or at 有五项。 before 一是 has announced it.
     ({ stays, place: { leads } }) => (leads && !stays ? w.leavesList : 0),
-    // A head has more under it than one stretch before its column is left for another story.
-    ({ stays, place: { atOnce } }) => (atOnce && !stays ? w.jumpAtOnce : 0),
     // A piece that is signed or closed by its label has ended.
     ({ stays, place: { closed } }) => (stays && closed ? w.stayAfterEnd : 0),
     ({ stays, progress }) => (!stays && progress.ended ? w.backToEnded : 0),
@@ -110,6 +108,8 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
     ({ tail, place: { i } }) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
     ({ tail, progress }) => (tail === progress.last ? 0 : w.suspended),
     ({ place: { fact } }) => (fact.heading ? w.joinUnderHeading : 0),
+    // … and a sentence that stops at ； or ： is no strong reason to leave a head with its first stretch.
+    ({ stays, tail, place: { atOnce } }) => (atOnce && !stays && facts[tail]?.mark === 'list' ? w.jumpAtOnce : 0),
     (way) =>
       !way.stays && !way.place.unit.afterLabel && titled.has(way.tail)
         ? Math.max(jump(way), w.jumpToWaiting)
@@ -119,6 +119,8 @@ export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: 
   /** … for going on with a paragraph of its own. */
   const ofFollowing: readonly Witness[] = [
     jump,
+    // A head has more under it than one stretch before its column is left for another story.
+    ({ stays, place: { atOnce } }) => (atOnce && !stays ? w.jumpAtOnce : 0),
     ({ stays }) => (stays ? 0 : w.perStretchAfterJump),
     ({ place: { fact } }) => fact.alone,
     // The story's last sentence stays open: by its mark that is likely or not.

