@@ -16,17 +16,10 @@ const usage = `用法：
   npm run compile -- 文件… --issue 刊物/年/期          用文件新建一期；日期另写 --date 年-月-日
   npm run compile -- --dry-run [--json] 文件…          试编译，不写盘`;
 
+const [flag, text] = [{ type: 'boolean' }, { type: 'string' }] as const;
 const readArguments = () => {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        issue: { type: 'string' },
-        date: { type: 'string' },
-      },
-    });
+    return parseArgs({ allowPositionals: true, options: { 'dry-run': flag, json: flag, issue: text, date: text } });
   } catch {
     return null;
   }
