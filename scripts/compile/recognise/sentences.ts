@@ -1,4 +1,5 @@
 import type { Slice } from '../text/tracked-text.ts';
+import { memoText } from './memo-text.ts';
 
 const sentenceEnd = /(?:[。！？!?]|……(?=[”’」』]))[”’」』）)》]{0,4}/gu;
 /** No sentence people write is longer; what is, is cut, so that work on one stays bounded. */
@@ -20,7 +21,7 @@ export const sentencesOf = (text: string): Slice[] => {
 };
 
 /** As `sentencesOf`, but none longer than 800 units: longer ones are cut behind a comma, or anywhere. */
-export const boundedSentencesOf = (text: string): Slice[] =>
+export const boundedSentencesOf = memoText((text: string): readonly Slice[] =>
   sentencesOf(text).flatMap(([start, end]) => {
     const slices: Slice[] = [];
     let from = start;
@@ -33,4 +34,5 @@ export const boundedSentencesOf = (text: string): Slice[] =>
     }
     slices.push([from, end]);
     return slices;
-  });
+  }),
+);

@@ -1,7 +1,13 @@
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  readonly values: T[];
+}
+
 /** A trie over UTF-16 units: many words are looked for in one pass, whatever their number. */
 export interface WordTrie<T> {
-  readonly next: Map<number, WordTrie<T>>;
-  readonly values: T[];
+  readonly root: Node<T>;
+  /** By unit, 1 where a word begins with it: most units of a text begin none. */
+  readonly begins: Uint8Array;
 }
 
 /** `[start, end)` of a text, in UTF-16 units, with what the word found there stands for. */
@@ -11,7 +17,7 @@ export interface WordMatch<T> {
   readonly value: T;
 }
 
-const emptyNode = <T>(): WordTrie<T> => ({ next: new Map<number, WordTrie<T>>(), values: [] });
+const emptyNode = <T>(): Node<T> => ({ next: new Map<number, Node<T>>(), values: [] });
 
 /** The same word may be entered several times with different values: each is reported. */
 export const buildWordTrie = <T>(entries: Iterable<readonly [word: string, value: T]>): WordTrie<T> => {
@@ -29,14 +35,18 @@ export const buildWordTrie = <T>(entries: Iterable<readonly [word: string, value
     }
     node.values.push(value);
   }
-  return root;
+  const begins = new Uint8Array(0x1_0000);
+  for (const unit of root.next.keys()) begins[unit] = 1;
+  return { root, begins };
 };
 
 /** Every occurrence of every word, overlapping ones too, by start and then by length. */
-export const allMatches = <T>(trie: WordTrie<T>, text: string): WordMatch<T>[] => {
+export const allMatches = <T>({ root, begins }: WordTrie<T>, text: string): WordMatch<T>[] => {
   const found: WordMatch<T>[] = [];
   for (let start = 0; start < text.length; start++) {
-    let node = trie.next.get(text.charCodeAt(start));
+    const first = text.charCodeAt(start);
+    if (begins[first] === 0) continue;
+    let node = root.next.get(first);
     for (let end = start + 1; node !== undefined; end++) {
       for (const value of node.values) found.push({ start, end, value });
       if (end >= text.length) break;

@@ -1,13 +1,20 @@
 import { simplifiedOf, traditionalCharacters } from './to-simplified.ts';
 
-const traditional = new RegExp(`[${traditionalCharacters.join('')}]`, 'u');
+/** By code unit, 1 where it has a simplified form: asked of every unit of a text. */
+const traditional = new Uint8Array(0x1_0000);
+for (const character of traditionalCharacters) traditional[character.charCodeAt(0)] = 1;
+
+const hasTraditional = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (traditional[text.charCodeAt(i)] === 1) return true;
+  return false;
+};
 
 /**
  * A text with its traditional characters read as simplified ones, unit for unit, so that offsets stay. For looking at
  * a text only: what is printed is the text itself.
  */
 export const foldScript = (text: string): string =>
-  traditional.test(text)
+  hasTraditional(text)
     ? Array.from(text, (character) => {
         const form = simplifiedOf(character);
         return form.length === character.length ? form : character;

@@ -89,6 +89,8 @@ export const countHan = (text: string): number => {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x4e00 && unit <= 0x9fff) count++;
+    // Full-width signs and 、。《》: the commonest of what is no Han.
+    else if (unit >= 0xff00 || (unit >= 0x3008 && unit <= 0x3020) || unit === 0x3001 || unit === 0x3002) continue;
     else if (unit >= 0x2e80 && isHan.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) count++;
   }
   return count;

@@ -79,18 +79,33 @@ interface Modes {
   readonly weak: Mode | null;
 }
 
+interface CueHit {
+  readonly index: number;
+  readonly mode: Mode;
+  readonly isStrong: boolean;
+}
+
+const findCues = (text: string): CueHit[] =>
+  Array.from(text.matchAll(cue), ({ index, groups = {} }) => ({
+    index,
+    mode: groups.done !== undefined || groups.weaklyDone !== undefined ? 'actual' : 'target',
+    isStrong: groups.done !== undefined || groups.planned !== undefined,
+  }));
+
+/** Every figure of a sentence asks for its cues, most of them more than once. */
+let asked: { readonly text: string; readonly cues: readonly CueHit[] } = { text: '', cues: [] };
+const cuesOf = (text: string): readonly CueHit[] => {
+  if (asked.text !== text) asked = { text, cues: findCues(text) };
+  return asked.cues;
+};
+
+const last = (cues: readonly CueHit[], from: number, to: number, strong: boolean): Mode | null =>
+  cues.findLast(({ index, isStrong }) => isStrong === strong && index >= from && index < to)?.mode ?? null;
+
 /** What the cues that begin in `[from, to)` of a text say; what follows is seen, too (将…纳入 is no future). */
 const modesOf = (text: string, from = 0, to = text.length): Modes => {
-  let strong: Mode | null = null;
-  let weak: Mode | null = null;
-  for (const match of text.matchAll(cue)) {
-    if (match.index < from || match.index >= to) continue;
-    const { groups = {} } = match;
-    if (groups.done !== undefined) strong = 'actual';
-    else if (groups.planned !== undefined) strong = 'target';
-    else weak = groups.weaklyDone === undefined ? 'target' : 'actual';
-  }
-  return { strong, weak };
+  const cues = cuesOf(text);
+  return { strong: last(cues, from, to, true), weak: last(cues, from, to, false) };
 };
 
 /** What a stretch says by its last strong word, for the sentences that follow it; null where it has none. */
