@@ -25,9 +25,13 @@ export interface Tokens {
 const noteAt = new RegExp(`[?\\uFFFD]\\(?(${syllable})\\)`, 'uy');
 const annotationAt = new RegExp(`\\((${syllable})\\)`, 'uy');
 
-/** The reading is that of the character before it, or of the one whose second byte came out as a letter before it. */
+/** Signs from 40 on that no text has before a reading: the second byte of a character that slid. */
+const strayByte = /^[@[\\\]^_`{|}~]$/u;
+
+/** The reading is that of the character before it, or of the one whose second byte came out as a sign before it. */
 const answers = (before: Token, reading: string, table: Annotations['table']): boolean =>
   table.get(before.text) === reading ||
+  strayByte.test(before.text) ||
   (before.kind === 'single' &&
     before.bytes >= 0x40 &&
     [...table].some(([character, own]) => own === reading && ((pairOf(character) ?? 0) & 0xff) === before.bytes));

@@ -47,6 +47,11 @@ describe('a mangled page', () => {
     expect(restore(mangled)).toBe(`${page}\n${sentence}`);
   });
 
+  test('a character annotated once, where its run slid', () => {
+    const mangled = `${mangle(page)}\n車間裡卻比往年安靜許多,因?yàn)榘徇\\(yùn)的活兒交給了無人小車。`;
+    expect(restore(mangled).split('\n').at(-1)).toContain('因为搬运的活儿');
+  });
+
   test('a lone byte that took nothing with it', () => {
     const sentence = '当地还联合大学办了农机班。';
     const mangled = mangle(`${page}\n${sentence}`);
