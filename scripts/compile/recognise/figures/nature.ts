@@ -1,4 +1,5 @@
 import type { Slice } from '../../text/tracked-text.ts';
+import { memoText } from '../memo-text.ts';
 
 export type Mode = 'actual' | 'target';
 
@@ -85,19 +86,14 @@ interface CueHit {
   readonly isStrong: boolean;
 }
 
-const findCues = (text: string): CueHit[] =>
+/** Every figure of a sentence asks for its cues, most of them more than once. */
+const cuesOf = memoText((text): readonly CueHit[] =>
   Array.from(text.matchAll(cue), ({ index, groups = {} }) => ({
     index,
     mode: groups.done !== undefined || groups.weaklyDone !== undefined ? 'actual' : 'target',
     isStrong: groups.done !== undefined || groups.planned !== undefined,
-  }));
-
-/** Every figure of a sentence asks for its cues, most of them more than once. */
-let asked: { readonly text: string; readonly cues: readonly CueHit[] } = { text: '', cues: [] };
-const cuesOf = (text: string): readonly CueHit[] => {
-  if (asked.text !== text) asked = { text, cues: findCues(text) };
-  return asked.cues;
-};
+  })),
+);
 
 const last = (cues: readonly CueHit[], from: number, to: number, strong: boolean): Mode | null =>
   cues.findLast(({ index, isStrong }) => isStrong === strong && index >= from && index < to)?.mode ?? null;

@@ -1,6 +1,6 @@
 import { pairRarity } from '../../text/lexicon.ts';
 import { bigramsOf, eachBigram, type Bigrams } from '../stitch/bigrams.ts';
-import { findPeople } from './people.ts';
+import { recurringPeople } from './recurring-people.ts';
 import { stockWords } from './stock-words.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 
@@ -85,5 +85,12 @@ export const readVocabulary = (texts: readonly string[], titles: readonly string
       if (own !== undefined && own.at(-1) !== story) own.push(story);
     });
   }
-  return { people: findPeople(texts), pairsOf, sizeOf, holders, titled, commonness: Float64Array.from(commonness) };
+  return {
+    people: recurringPeople(texts),
+    pairsOf,
+    sizeOf,
+    holders,
+    titled,
+    commonness: Float64Array.from(commonness),
+  };
 };

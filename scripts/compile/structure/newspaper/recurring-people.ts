@@ -16,7 +16,7 @@ const nameIn = (run: string, fromEnd: boolean): string | null => {
 };
 
 /** The people whom a page introduces, each with the stretches that name them; only those that two stretches name. */
-export const findPeople = (texts: readonly string[]): readonly (readonly number[])[] => {
+export const recurringPeople = (texts: readonly string[]): readonly (readonly number[])[] => {
   const names = new Set<string>();
   for (const text of texts) {
     for (const match of text.matchAll(speaks)) names.add(nameIn(match[1] ?? '', true) ?? '');
