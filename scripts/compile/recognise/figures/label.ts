@@ -4,21 +4,28 @@ const alternatives = (words: readonly string[]): string => [...words].sort((a, b
 const opening = new RegExp(`^(?:${alternatives(openings)})`, 'u');
 const closing = new RegExp(`(?:${alternatives(closings)})$`, 'u');
 const punctuation = /^[\s，。；：！？、—\-·*●”’）)]+|[\s，；：、—\-·]+$/gu;
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fa5;
+const withoutPunctuation = (text: string): string =>
+  isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(text.length - 1)) ? text : text.replaceAll(punctuation, '');
 
 /** Repeats a pattern until nothing of it is left; never takes the last two characters. */
 const strip = (text: string, pattern: RegExp): string => {
   let rest = text;
   for (;;) {
-    const shorter = rest.replace(pattern, '').replaceAll(punctuation, '');
+    const shorter = withoutPunctuation(rest.replace(pattern, ''));
     if (shorter === rest) return rest;
     rest = shorter;
   }
 };
 
+const pairs = ['“”', '（）', '《》', '‘’', '()'].map((pair) => pair.split('') as [string, string]);
+const anyOfPair = /[“”（）《》‘’()]/u;
+
 /** Brackets without their partner, as a cut through a clause leaves them. */
 const balance = (text: string): string => {
+  if (!anyOfPair.test(text)) return text;
   let label = text;
-  for (const [open, close] of ['“”', '（）', '《》', '‘’', '()'].map((pair) => pair.split('') as [string, string])) {
+  for (const [open, close] of pairs) {
     const opened = label.split(open).length - 1;
     const closed = label.split(close).length - 1;
     if (opened !== closed) label = label.replaceAll(open, '').replaceAll(close, '');
@@ -26,12 +33,14 @@ const balance = (text: string): string => {
   return label;
 };
 
+const spaces = / (?=[\u4e00-\u9fa5“])|(?<=[\u4e00-\u9fa5”]) /gu;
+
 /**
  * The label that stands before a number: its clause without what opens it (time, connection, verbs of doing) and
  * what closes it (verbs of amounting to and of changing). Empty where the clause names no subject of its own.
  */
 export const labelBefore = (clause: string): string => {
-  const closed = strip(clause.replaceAll(/ (?=[\u4e00-\u9fa5“])|(?<=[\u4e00-\u9fa5”]) /gu, ''), closing);
+  const closed = strip(clause.includes(' ') ? clause.replaceAll(spaces, '') : clause, closing);
   const opened = strip(closed, opening);
   const whole = strip(opened, closing).replace(/^.*、.*等(?!领域|行业|产业|环节|方面|地)(?=.{3,}$)/u, '');
   // 绿色工厂、绿色园区（10家）: the bracket belongs to the last member.
@@ -57,9 +66,14 @@ const between: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/^对(.+?)(?:给予|发放|提供|安排)(.{2,})$/u, '$1$2'],
 ];
 
+/** Each of these words has one of these characters; most labels have none. */
+const anyBetween = /[到年前有已了对]/u;
+
 /** A label without function words at either end and without times in its middle: a noun phrase, as far as it goes. */
 export const cleanLabel = (label: string): string => {
-  let rest = between.reduce((text, [pattern, instead]) => text.replace(pattern, instead), label);
+  let rest = anyBetween.test(label)
+    ? between.reduce((text, [pattern, instead]) => text.replace(pattern, instead), label)
+    : label;
   for (;;) {
     const shorter = rest.replace(labelHeads, '').replace(labelTails, '').trim();
     if (shorter === rest) return rest;

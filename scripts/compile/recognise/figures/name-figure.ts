@@ -12,6 +12,7 @@ import {
 } from './figure-words.ts';
 import { attributeMetric } from './measure-words.ts';
 import { cleanLabel, labelAfter, labelBefore } from './label.ts';
+import { once } from './once.ts';
 
 /** What a number is called, and what numbers that follow may be about. */
 export interface Naming {
@@ -21,13 +22,13 @@ export interface Naming {
 }
 
 const counted = /^(?:的)?(?=[\u4e00-\u9fa5“‘A-Za-z])/u;
-const newly = /(?:净?新增|新认定|新获批|新开工|新签约|新建|引进|新获评|签约|开工|建成)了?$/u;
+const newly = /(净?新增)了?$/u;
 const withoutNew = (label: string): string =>
   label.replace(/^(?:合计|累计)(?=.{2})|(?<=^.{0,6})(?:净?新增(?!长)|新认定|新获批|新获评|新建)(?=.{2})|净?新增$/u, '');
 const notANoun =
   /^(?:(?:的)?(?:整数|整)?(?:大关|关口|台阶|门槛|新台阶|大台阶)|仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|(?:降|升|增|减|涨|跌|缩|扩)[到至为了]|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
 /** Said of people in numbers, the verb names what is counted: 300人参加会议. */
-const attendance = /^(?:次)?(?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8}/u;
+const attendance = /^次?((?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8})/u;
 
 /** 国家级“小巨人”企业200家、省级500家: the noun of the item before, with the level exchanged. */
 const levelLast = /(?:国家级?|省级|市级|区级|县级|世界级)$/u;
@@ -46,14 +47,17 @@ const nounBehind = ({ quantity, before, after: printed }: Setting): string => {
   const direct = counted.test(after) && !notANoun.test(after) && !outlineNouns.test(after);
   if (quantity.kind === 'count') return direct ? labelAfter(after) : '';
   // 100%国产化, but not 增长8%左右.
-  const heads = before === '' || /[现了到：]$/u.test(before);
+  const heads = before === '' || /[现了到：]/u.test(before.slice(-1));
   if (quantity.kind === 'rate') return (after.startsWith('的') || heads) && direct ? labelAfter(after) : '';
   return direct ? labelAfter(after) : '';
 };
 
 /** 完成全年目标的56%: how much of an aim, said of the subject before. */
 const completion = /(?:完成|达成|兑现)[^，。；]{0,8}(?:目标|计划|任务|指标)(?=的?$)/u;
-const ownLabel = (before: string): string => completion.exec(before.trim())?.[0] ?? labelBefore(before);
+const ownLabel = ({ before }: Setting, previous: Naming | null): string => {
+  const own = previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before;
+  return completion.exec(own.trim())?.[0] ?? labelBefore(own);
+};
 
 /** 规模以上的有16家, 在皖设厂的占三成: an attribute without its noun, which is the noun of the subject before. */
 const nounless =
@@ -80,6 +84,9 @@ const saidOf = /^(?:已经?|也|均|都|全部|将|正)?([\u4e00-\u9fa5“”]{2
 /** 其中9个项目完成注册: where the noun is that of the number before, what is said of it names the part. */
 const fateBehind = /^(?:已经?|均|都|全部|先后)?[\u4e00-\u9fa5]{2,12}$/u;
 
+/** 带上, 卖出: a verb whose object is the thing spoken of. */
+const turned = /^[\u4e00-\u9fa5][上出到下]$/u;
+
 /** 占地200亩，建筑面积…: a measure owns no other one. */
 const bareMeasure = /^(?:占地|海拔|全长|总长|总投资|投资|面积|建筑面积|占地面积)$/u;
 
@@ -94,93 +101,111 @@ const recipient =
 
 const compose = (subject: string, own: string): string => (own.startsWith(subject) ? own : subject + own);
 
+/** 行政类3种: what has so few kinds is described, not measured. */
+const kinds = /^[类种]$/u;
+const noun = /^[\u4e00-\u9fa5“]/u;
+
+const isSome = ({ quantity, before }: Setting): boolean => quantity.kind === 'count' && someOf.test(before.trim());
+
+/** The name of a number by `behind`, the noun it counts; null where it needs the subject before it. */
+const nameByNoun = (setting: Setting, behind: string, known: () => string, own: () => string): Naming | null => {
+  const { quantity, before, after } = setting;
+  if (behind !== '' && isSome(setting) && known() !== '') {
+    if (startsAsFate.test(behind)) return { label: nounOf(known()) + behind, subject: known() };
+    const fate = known().endsWith(behind) ? fateBehind.exec(after.trim().slice(behind.length))?.[0] : undefined;
+    if (fate !== undefined) return { label: behind + fate, subject: known() };
+  }
+  if (behind === '' || (behind.length < 2 && quantity.kind !== 'count')) return null;
+  const metric = after.startsWith('的') ? attributeMetric.exec(own())?.[0] : undefined;
+  if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
+  const lead = before.trim();
+  if (quantity.kind === 'count') {
+    return { label: (newly.exec(lead)?.[1] ?? '') + behind, subject: behind };
+  }
+  const each = recipient.exec(lead)?.[1] ?? '';
+  if (each !== '') return { label: compose(each.trim(), behind), subject: behind };
+  const owner = own();
+  const bare = owner === '' || dependentStart.test(owner) || (givingEnd.test(lead) && !owner.startsWith('对'));
+  const label = bare ? behind : compose(owner, behind);
+  return { label, subject: label };
+};
+
+/** The name of a number by `own`, the label before it, and `known`, what the text has been speaking of. */
+const nameBySubject = (setting: Setting, known: string, own: string, previous: Naming | null): Naming | null => {
+  const { quantity, before, after } = setting;
+  const lead = before.trim();
+  const attended = quantity.kind === 'count' ? attendance.exec(after)?.[1] : undefined;
+  if (attended !== undefined) return { label: attended, subject: known };
+  if (own === '' && setting.chained && previous !== null) return previous;
+  const attribute = known === '' ? undefined : nounless.exec(lead)?.[1];
+  if (attribute !== undefined) {
+    const level = cleanLabel(attribute.replace(/^其中/u, ''));
+    const thing = levels.test(level)
+      ? exchangeLevel(level, known)
+      : level + (level.length > 5 ? '的' : '') + nounOf(known);
+    return quantity.kind === 'rate'
+      ? { label: `${thing}占比`, subject: `${thing}占比` }
+      : { label: thing, subject: known };
+  }
+  if (quantity.kind === 'rate') {
+    const whole = known === '' ? undefined : shareOf.exec(before)?.[1];
+    if (whole !== undefined) return { label: `${known}占${whole}`, subject: known };
+    const [, owner = '', reckoned] = reckonedBy.exec(before) ?? [];
+    if (reckoned !== undefined) {
+      return { label: labelBefore(owner) + reckoned + (given.exec(after)?.[0].trim() ?? ''), subject: known };
+    }
+  }
+  if (own === '' && quantity.kind === 'money' && highest.test(lead)) return { label: lead, subject: known };
+  // Nobody and nothing has been spoken of: its own label is all there is.
+  if (known === '') return own === '' ? null : { label: own, subject: withoutNew(own) };
+  if (turned.test(own)) return { label: known + own, subject: known };
+  const said = isSome(setting) ? saidOf.exec(after.trim())?.[1] : undefined;
+  if (said !== undefined) return { label: nounOf(known) + said, subject: known };
+  if (own === '') return { label: onlyNew.test(lead) ? `新增${known}` : known, subject: known };
+  const part = quantity.kind === 'rate' && before.startsWith('其中') ? metricTail.exec(known)?.[0] : undefined;
+  if (part !== undefined && !metricTail.test(own) && !bareHeads.test(own) && own.length <= 12) {
+    return { label: own + part, subject: known };
+  }
+  if (levels.test(own)) {
+    const label = exchangeLevel(own, known);
+    return { label, subject: label };
+  }
+  // 配套率超过80%，产值…: what a rate is called owns no other metric.
+  if (bareMetric.test(own) && !rateName.test(known) && !bareMeasure.test(known)) {
+    const label = compose(known.replace(metricTail, '').replace(/占地(?:面积)?$/u, ''), own);
+    return { label, subject: label };
+  }
+  if (bareHeads.test(own) || dependentStart.test(own)) return { label: compose(known, own), subject: known };
+  return { label: own, subject: withoutNew(own) };
+};
+
 /**
  * The name of a number: the noun it counts where that follows, else the subject before it, else the subject of the
  * number before (`previous`), else the head of the sentence (`topic`). Null where nothing names it, or where it only
  * counts the points of an outline or bounds a class (投资10亿元以上的项目).
  */
-const nameByTables = (setting: Setting, previous: Naming | null, topic: string): Naming | null => {
-  const { quantity, before, after } = setting;
-  const own = ownLabel(
-    previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before,
-  );
-  const known = previous?.subject ?? topic;
+const nameByTables = (setting: Setting, previous: Naming | null, topic: () => string): Naming | null => {
+  const { quantity, after } = setting;
   if (quantity.kind === 'count' && outlineNouns.test(after)) return null;
-  if (/^[类种]$/u.test(quantity.unit) && quantity.value < 10 && /^[\u4e00-\u9fa5“]/u.test(after)) return null;
-  const behind = nounBehind(setting);
-  const some = quantity.kind === 'count' && known !== '' && someOf.test(before.trim());
-  if (some && startsAsFate.test(behind)) return { label: nounOf(known) + behind, subject: known };
-  if (some && behind !== '' && known.endsWith(behind)) {
-    const fate = fateBehind.exec(after.trim().slice(behind.length))?.[0] ?? '';
-    if (fate !== '') return { label: behind + fate, subject: known };
-  }
-  if (behind.length >= 2 || (behind !== '' && quantity.kind === 'count')) {
-    const metric = after.startsWith('的') ? attributeMetric.exec(own)?.[0] : undefined;
-    if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
-    if (quantity.kind !== 'count') {
-      const each = recipient.exec(before.trim())?.[1] ?? '';
-      if (each !== '') return { label: compose(each.trim(), behind), subject: behind };
-      const bare = own === '' || dependentStart.test(own) || (givingEnd.test(before.trim()) && !own.startsWith('对'));
-      const label = bare ? behind : compose(own, behind);
-      return { label, subject: label };
-    }
-    const verb = newly.exec(before.replace(/ $/u, ''))?.[0].replace(/了$/u, '') ?? '';
-    return { label: /^净?新增/u.test(verb) ? verb + behind : behind, subject: behind };
-  }
-  const attended = quantity.kind === 'count' ? attendance.exec(after)?.[0] : undefined;
-  if (attended !== undefined) return { label: attended.replace(/^次/u, ''), subject: known };
-  if (own === '' && setting.chained && previous !== null) return previous;
-  const attribute = nounless.exec(before.trim())?.[1];
-  if (attribute !== undefined && known !== '') {
-    const level = cleanLabel(attribute.replace(/^其中/u, ''));
-    const noun = nounOf(known);
-    const thing = levels.test(level) ? exchangeLevel(level, known) : level + (level.length > 5 ? '的' : '') + noun;
-    return quantity.kind === 'rate'
-      ? { label: `${thing}占比`, subject: `${thing}占比` }
-      : { label: thing, subject: known };
-  }
-  const whole = quantity.kind === 'rate' ? shareOf.exec(before)?.[1] : undefined;
-  if (whole !== undefined && known !== '') return { label: `${known}占${whole}`, subject: known };
-  const [, owner = '', reckoned] = (quantity.kind === 'rate' ? reckonedBy.exec(before) : null) ?? [];
-  if (reckoned !== undefined) {
-    return { label: labelBefore(owner) + reckoned + (given.exec(after)?.[0].trim() ?? ''), subject: known };
-  }
-  if (own === '' && quantity.kind === 'money' && highest.test(before.trim())) {
-    return { label: before.trim(), subject: known };
-  }
-  if (known !== '' && /^[\u4e00-\u9fa5][上出到下]$/u.test(own)) return { label: known + own, subject: known };
-  const said = some ? saidOf.exec(after.trim())?.[1] : undefined;
-  if (said !== undefined) return { label: nounOf(known) + said, subject: known };
-  if (own === '' && known !== '' && onlyNew.test(before.trim())) return { label: `新增${known}`, subject: known };
-  const part = before.startsWith('其中') && quantity.kind === 'rate' ? metricTail.exec(known)?.[0] : undefined;
-  if (part !== undefined && own !== '' && !metricTail.test(own) && !bareHeads.test(own) && own.length <= 12) {
-    return { label: own + part, subject: known };
-  }
-  if (own === '') return known === '' ? null : { label: known, subject: known };
-  if (levels.test(own) && known !== '') {
-    const label = exchangeLevel(own, known);
-    return { label, subject: label };
-  }
-  // 配套率超过80%，产值…: what a rate is called owns no other metric.
-  if (known !== '' && bareMetric.test(own) && !rateName.test(known) && !bareMeasure.test(known)) {
-    const label = compose(known.replace(metricTail, '').replace(/占地(?:面积)?$/u, ''), own);
-    return { label, subject: label };
-  }
-  if (known !== '' && (bareHeads.test(own) || dependentStart.test(own))) {
-    return { label: compose(known, own), subject: known };
-  }
-  return { label: own, subject: withoutNew(own) };
+  if (kinds.test(quantity.unit) && quantity.value < 10 && noun.test(after)) return null;
+  const known = (): string => previous?.subject ?? topic();
+  const own = once(() => ownLabel(setting, previous));
+  return nameByNoun(setting, nounBehind(setting), known, own) ?? nameBySubject(setting, known(), own(), previous);
 };
 
 /** “小巨人”企业国家级20家: the level belongs before the noun. */
 const levelBehind = /^((?:净?新增)?)(.{3,}?)(国家级|省级|市级)$/u;
 
+/** 新增200家: the change belongs to the name; 重新增加 is none. */
+const addedBefore = /(?<![\u4e00-\u9fa5]重)(净?新增)了?$/u;
+
 /** As `nameByTables`, the label cleaned of function words. */
-export const nameFigure = (setting: Setting, previous: Naming | null, topic: string): Naming | null => {
+export const nameFigure = (setting: Setting, previous: Naming | null, topic: () => string): Naming | null => {
   const naming = nameByTables(setting, previous, topic);
   if (naming === null) return null;
-  const added = /(?<![\u4e00-\u9fa5]重)(净?新增)了?$/u.exec(setting.before.trim())?.[1];
-  const clean = cleanLabel(naming.label).replace(levelBehind, '$1$3$2');
+  const added = addedBefore.exec(setting.before.trim())?.[1];
+  const cleaned = cleanLabel(naming.label);
+  const clean = cleaned.endsWith('级') ? cleaned.replace(levelBehind, '$1$3$2') : cleaned;
   const label = added !== undefined && clean.length >= 2 && !clean.includes('新增') ? added + clean : clean;
   return { label, subject: cleanLabel(naming.subject) };
 };

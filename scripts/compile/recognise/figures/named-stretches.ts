@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 
 /**
@@ -24,5 +25,5 @@ export const namedStretches = (text: string): Slice[] =>
   text.length < shortest
     ? []
     : namePatterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((match): Slice => [match.index, match.index + match[0].length]),
+        matchesOf(pattern, text).map((match): Slice => [match.index, match.index + match[0].length]),
       );

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 import { memoText } from '../memo-text.ts';
 
@@ -69,9 +70,7 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
   ],
 };
 const cue = new RegExp(
-  Object.entries(cues)
-    .map(([name, words]) => `(?<${name}>${words.join('|')})`)
-    .join('|'),
+  [cues.done, cues.planned, cues.weaklyDone, cues.weaklyPlanned].map((words) => `(${words.join('|')})`).join('|'),
   'gu',
 );
 
@@ -88,20 +87,20 @@ interface CueHit {
 
 /** Every figure of a sentence asks for its cues, most of them more than once. */
 const cuesOf = memoText((text): readonly CueHit[] =>
-  Array.from(text.matchAll(cue), ({ index, groups = {} }) => ({
+  matchesOf(cue, text).map(({ index, 1: done, 2: planned, 3: weaklyDone }) => ({
     index,
-    mode: groups.done !== undefined || groups.weaklyDone !== undefined ? 'actual' : 'target',
-    isStrong: groups.done !== undefined || groups.planned !== undefined,
+    mode: done !== undefined || weaklyDone !== undefined ? 'actual' : 'target',
+    isStrong: done !== undefined || planned !== undefined,
   })),
 );
 
-const last = (cues: readonly CueHit[], from: number, to: number, strong: boolean): Mode | null =>
-  cues.findLast(({ index, isStrong }) => isStrong === strong && index >= from && index < to)?.mode ?? null;
-
 /** What the cues that begin in `[from, to)` of a text say; what follows is seen, too (将…纳入 is no future). */
 const modesOf = (text: string, from = 0, to = text.length): Modes => {
-  const cues = cuesOf(text);
-  return { strong: last(cues, from, to, true), weak: last(cues, from, to, false) };
+  const said: { strong: Mode | null; weak: Mode | null } = { strong: null, weak: null };
+  for (const { index, mode, isStrong } of cuesOf(text)) {
+    if (index >= from && index < to) said[isStrong ? 'strong' : 'weak'] = mode;
+  }
+  return said;
 };
 
 /** What a stretch says by its last strong word, for the sentences that follow it; null where it has none. */
@@ -121,8 +120,8 @@ const compared = /^[^。；]{0,30}?(?:同比|环比|[比较](?:上年|去年|前
 
 const comparison = /^(?:同比|环比)/u;
 /** Where the clause before the one that begins at `from` begins. */
-const previousClause = (before: string, from: number): number =>
-  Math.max(before.lastIndexOf('，', from - 2), before.lastIndexOf('；', from - 2), -1) + 1;
+const previousClause = (sentence: string, from: number): number =>
+  Math.max(sentence.lastIndexOf('，', from - 2), sentence.lastIndexOf('；', from - 2)) + 1;
 
 /** 100家企业年内投产, 3个集群，要做到…: what is said behind a number speaks for it in its clause, and where it opens the next. */
 const reachBehind = (after: string): number => /^[^，；。]*(?:，[^，；。]{0,3})?/u.exec(after)?.[0].length ?? 0;
@@ -151,13 +150,12 @@ export const natureOf = (
 ): Mode => {
   const offset = named === null || now === null ? null : Math.sign(named.year - now);
   if (offset === 1) return 'target';
-  const before = sentence.slice(0, start);
-  const from = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+  const from = Math.max(sentence.lastIndexOf('，', start - 1), sentence.lastIndexOf('；', start - 1)) + 1;
   const clause = modesOf(sentence, from, start);
   if (clause.strong !== null) {
     // 预计产值达到…，同比增长20%: a comparison goes on with what it compares.
     const goesOn =
-      comparison.test(sentence.slice(from, start)) && modesOf(sentence, previousClause(before, from), from);
+      comparison.test(sentence.slice(from, start)) && modesOf(sentence, previousClause(sentence, from), from);
     return goesOn !== false && goesOn.strong === 'target' ? 'target' : clause.strong;
   }
   const after = sentence.slice(end);

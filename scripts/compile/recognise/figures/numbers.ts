@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../../src/domain/figure.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { magnitudes, notUnits, unitKinds, type UnitKind } from './units.ts';
 
 /** A number with its unit as it stands in a text. Offsets are UTF-16 units of that text. */
@@ -76,15 +77,18 @@ const kindOfUnit = new Map<string, UnitKind>(
   Object.entries(unitKinds).flatMap(([kind, words]) => words.map((word) => [word, kind as UnitKind] as const)),
 );
 
-const number = String.raw`(?<![\d.A-Za-z])(?<digits>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+const number = String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+/** Its groups: digits, 余 before the magnitude, magnitude, 余 behind it, unit. */
 const quantityPattern = new RegExp(
-  String.raw`${number} ?(?:(?<more>[余多几])? ?(?<magnitude>${longestFirst(magnitudes)})?(?<more2>[余多])? ?)` +
-    String.raw`(?!(?:${longestFirst(notUnits)}))(?<unit>${longestFirst([...kindOfUnit.keys()])})?`,
+  String.raw`${number} ?(?:([余多几])? ?(${longestFirst(magnitudes)})?([余多])? ?)` +
+    String.raw`(?!(?:${longestFirst(notUnits)}))(${longestFirst([...kindOfUnit.keys()])})?`,
   'gu',
 );
 
-const beforePattern = new RegExp(`(${longestFirst(before.map(([word]) => word))}) ?$`, 'u');
-const afterPattern = new RegExp(`^ ?(${longestFirst(after.map(([word]) => word))})`, 'u');
+const qualifiersBefore = new Map(before);
+const qualifiersAfter = new Map(after);
+const beforePattern = new RegExp(`(${longestFirst([...qualifiersBefore.keys()])}) ?$`, 'u');
+const afterPattern = new RegExp(`^ ?(${longestFirst([...qualifiersAfter.keys()])})`, 'u');
 const bareMagnitudeEnd = /^(?:$|[，。；、：！？）”\s以左上])/u;
 const afterOrdinal = /(?:第|No\.?|№) ?(?:\d{1,4} ?[-—–~～至到、]{1,2} ?)?$/iu;
 const afterRangeOrName = /[A-Za-z\-—–+×*/~～.:·□∶]$|\d：$/u;
@@ -94,48 +98,56 @@ const secondOfTwo = new RegExp(
   'u',
 );
 
+const anyDigit = /[\d０-９]/u;
+
 /** Full-width digits and signs as half-width ones, unit for unit, so that offsets stay. */
+const fullWidth = /[０-９．％＋－／Ａ-Ｚａ-ｚ]/gu;
 const halfWidth = (text: string): string =>
-  text.replaceAll(/[０-９．％＋－／Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  text.search(fullWidth) === -1
+    ? text
+    : text.replaceAll(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** 3亿5000万元, 1万2千人: the larger order of magnitude before a number. */
-const larger = /(?<![\d.A-Za-z])(?<digits>\d+)(?<magnitude>[亿万]) ?$/u;
+const larger = /(?<![\d.A-Za-z])(\d+)([亿万]) ?$/u;
 const sizes: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
 
 /** What qualifies a number from before it, where `head` ends at its first digit; `length` in UTF-16 units of `head`. */
 export const qualifierBefore = (head: string): { readonly qualifier: Qualifier | null; readonly length: number } => {
   const leading = beforePattern.exec(head);
-  const qualifier = before.find(([word]) => word === leading?.[1])?.[1] ?? null;
-  return { qualifier, length: leading?.[0].length ?? 0 };
+  if (leading === null) return { qualifier: null, length: 0 };
+  return { qualifier: qualifiersBefore.get(leading[1] ?? '') ?? null, length: leading[0].length };
 };
 
 /** Every number of a text that carries a unit and is not a date, a duration, an ordinal or a part of a name. */
 export const quantitiesOf = (printed: string): Quantity[] => {
-  const text = halfWidth(printed);
   const found: Quantity[] = [];
-  for (const match of text.matchAll(quantityPattern)) {
-    const { digits = '', magnitude = '', unit: measure = '', more, more2 } = match.groups ?? {};
-    const unitEnd = match.index + match[0].trimEnd().length;
+  if (!anyDigit.test(printed)) return found;
+  const text = halfWidth(printed);
+  for (const match of matchesOf(quantityPattern, text)) {
+    const [whole, digits = '', more, magnitude = '', more2, measure = ''] = match;
     const head = text.slice(Math.max(0, match.index - 12), match.index);
+    const above = larger.exec(head);
+    const [added = '', aboveDigits = '', aboveMagnitude = ''] = above ?? [];
+    const unit = (aboveMagnitude === '' ? magnitude : aboveMagnitude) + measure;
+    if (unit === '') continue;
+    const unitEnd = match.index + whole.trimEnd().length;
     const tail = text.slice(unitEnd, unitEnd + 8);
-    const above = larger.exec(head)?.groups;
-    const unit = (above?.magnitude ?? magnitude) + measure;
-    if (unit === '' || (measure === '' && !bareMagnitudeEnd.test(tail))) continue;
+    if (measure === '' && !bareMagnitudeEnd.test(tail)) continue;
     if (afterOrdinal.test(head)) continue;
     if (afterRangeOrName.test(head) && !secondOfTwo.test(head)) continue;
-    const first = match.index - (above === undefined ? 0 : (larger.exec(head)?.[0].length ?? 0));
+    const first = match.index - added.length;
     const leading = qualifierBefore(text.slice(Math.max(0, first - 12), first));
     const own = Number(digits.replaceAll(/[,，]/gu, ''));
-    const part = (own * (sizes[magnitude] ?? 1)) / (sizes[above?.magnitude ?? ''] ?? 1);
+    const part = (own * (sizes[magnitude] ?? 1)) / (sizes[aboveMagnitude] ?? 1);
     const trailing = afterPattern.exec(tail);
-    const suffix = after.find(([word]) => word === trailing?.[1])?.[1];
+    const suffix = trailing === null ? undefined : qualifiersAfter.get(trailing[1] ?? '');
     const open = more !== undefined || more2 !== undefined ? '超' : null;
     found.push({
       start: first - leading.length,
       end: unitEnd + (trailing?.[0].length ?? 0),
       digits: first,
       unitEnd,
-      value: above === undefined ? own : Number(above.digits) + part,
+      value: above === null ? own : Number(aboveDigits) + part,
       unit,
       kind: kindOfUnit.get(measure) ?? 'count',
       qualifier: suffix ?? leading.qualifier ?? open,

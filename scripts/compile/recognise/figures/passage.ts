@@ -1,4 +1,5 @@
 import type { BlockType } from '../../../../src/domain/block.ts';
+import { boundedSentencesOf } from '../sentences.ts';
 import { lastMode, type Mode } from './nature.ts';
 import { lastPeriod, type Period } from './period.ts';
 
@@ -34,9 +35,10 @@ export const goesOn = (type: BlockType, text: string): boolean =>
   type === 'list-item' || enumerated.test(text) || imperative.test(text);
 
 /** What a block starts from: a listed point with the mode and time of its announcement, a bare verb with its mode. */
-export const openPassage = (type: BlockType, text: string, announced: Passage): Passage => {
-  if (type === 'list-item' || enumerated.test(text)) return { ...announced, listed: true };
-  return goesOn(type, text) ? { mode: announced.mode, period: null, listed: true } : silent;
+const openPassage = (type: BlockType, text: string, announced: () => Passage): Passage => {
+  if (!goesOn(type, text)) return silent;
+  const isPoint = type === 'list-item' || enumerated.test(text);
+  return { mode: announced().mode, period: isPoint ? announced().period : null, listed: true };
 };
 
 /** A heading that says what its section tells of: what shall be done, or what has been. */
@@ -59,13 +61,40 @@ const saying = /^“[^”]{2,30}[。！]”$/u;
 /** What is shorter says nothing of time. */
 const shortest = 4;
 
-/** The passage after one more sentence. `now` is the year the text speaks from. */
-export const readOn = (passage: Passage, sentence: string, now: number | null): Passage => {
+/** The passage after one more sentence. */
+const readOn = (passage: Passage, sentence: string, now: number | null): Passage => {
   if (sentence.length < shortest) return passage;
   const period = lastPeriod(sentence, now, passage.period) ?? passage.period;
   return {
     ...passage,
     mode: (saying.test(sentence) ? null : lastMode(sentence)) ?? passage.mode,
     period: period === null || isMemory(period, now) ? null : period,
+  };
+};
+
+/** What a whole block announces for the points and bare verbs behind it, in a section with such a heading. */
+export const announce = (passage: Passage, section: Passage): Passage => ({
+  ...passage,
+  mode: passage.mode ?? section.mode,
+});
+
+/**
+ * What a block has said before its n-th sentence, for n that rise: it is read no further than it is asked for.
+ * `announced` is what the blocks before it have said, `now` the year the text speaks from.
+ */
+export const passageReader = (
+  type: BlockType,
+  text: string,
+  announced: () => Passage,
+  now: number | null,
+): ((sentence: number) => Passage) => {
+  let passage: Passage | null = null;
+  let read = 0;
+  return (sentence) => {
+    passage ??= openPassage(type, text, announced);
+    for (const slice of boundedSentencesOf(text).slice(read, sentence))
+      passage = readOn(passage, text.slice(...slice), now);
+    read = sentence;
+    return passage;
   };
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Vantage } from '../dates/vantage.ts';
 
 export interface Period {
@@ -20,7 +21,11 @@ const nameOfEvent =
 const range = /\d{4} ?[-—–~～至] ?\d{4} ?年?/gu;
 const expression =
   /(?:(?<full>20\d\d|19\d\d) ?年(?!代)|(?<now>今年|本年度?|全年(?!目标|计划(?:的|[，。；]|$)|任务)|年内|年度(?=计划|目标|投资))|(?<last>去年|上年|过去一年)|“?十(?<plan>[一二三四五六])五”?(?:规划)?(?:时?期)?末|(?<before>前年))(?<rest>度)?(?:第?(?<quarter>[一二三四1-4]) ?季度|(?<part>以来|[上下]半年|\d{1,2} ?月? ?[至到—–-] ?\d{1,2} ?月|\d{1,2} ?月|前\d{1,2} ?个?月|前[一二三两]季度|年?初))?|(?<lone>(?<![上下前])[一二三四] ?季度|首季)|(?<part2>[上下]半年|前三季度|(?<![\d年月])1 ?月? ?[至到—–-] ?\d{1,2} ?月(?!\d)|前\d{1,2} ?个?月)/gu;
+/** Every time has one of these; most stretches have none. */
+const timely = /[年季月末]/u;
 const blank = (s: string): string => '　'.repeat(s.length);
+const blanked = (text: string, pattern: RegExp): string =>
+  text.search(pattern) === -1 ? text : text.replaceAll(pattern, blank);
 const quarterOf: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   一: 1,
   二: 2,
@@ -51,11 +56,10 @@ const lastMonth = (part: string): number =>
  * 今年 and 去年 name none. `carried` gives the year to a quarter that stands alone.
  */
 export const lastPeriod = (stretch: string, now: number | null, carried: Period | null): Period | null => {
-  const text = [range, comparison, nameOfEvent].reduce((s, pattern) => s.replaceAll(pattern, blank), stretch);
+  if (!timely.test(stretch)) return null;
+  const text = [range, comparison, nameOfEvent].reduce(blanked, stretch);
   let period = null as Period | null;
-  for (const { groups = {} } of text.matchAll(expression) as Iterable<{
-    groups?: Record<string, string | undefined>;
-  }>) {
+  for (const { groups = {} } of matchesOf(expression, text)) {
     const { full, now: thisYear, last, before, quarter, part, lone, part2, plan } = groups;
     const known = period ?? carried;
     if (lone !== undefined || part2 !== undefined || thisYear === '全年') {

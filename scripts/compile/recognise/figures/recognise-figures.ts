@@ -4,13 +4,28 @@ import type { RecogniseContext } from '../context.ts';
 import type { Vantage } from '../dates/vantage.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
-import { figuresOfSentence } from './figures-of-sentence.ts';
-import { goesOn, openPassage, readHeading, readOn, silent } from './passage.ts';
+import { figuresOfSentence, type PlacedFigure } from './figures-of-sentence.ts';
+import { once } from './once.ts';
+import { announce, goesOn, passageReader, readHeading, silent, type Passage } from './passage.ts';
 import { usableQuantities } from './usable-quantities.ts';
 
 const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer', 'quote']);
 /** A sentence with more numbers is a table that lost its form: the rest of it is left out. */
 const mostInSentence = 40;
+
+/** The figures of a block's text, sentence by sentence; `passage` says what stands before each of them. */
+const figuresOfText = (text: string, passage: (sentence: number) => Passage, vantage: Vantage): PlacedFigure[] => {
+  const quantities = usableQuantities(text);
+  if (quantities.length === 0) return [];
+  let next = 0;
+  return boundedSentencesOf(text).flatMap((sentence, i) => {
+    const first = next;
+    while ((quantities[next]?.digits ?? Infinity) < sentence[1]) next++;
+    if (next === first) return [];
+    const own = quantities.slice(first, Math.min(next, first + mostInSentence));
+    return figuresOfSentence(text, sentence, own, passage(i), vantage);
+  });
+};
 
 /**
  * 数读: every number with a unit that measures something, with its label, qualifier, trend, nature and period, in the
@@ -24,34 +39,28 @@ export const recogniseFigures = (
 ): CompiledFigure[] => {
   const figures: CompiledFigure[] = [];
   const seen = new Set<string>();
-  let section = silent;
-  let announced = silent;
+  let section = (): Passage => silent;
+  let announced = section;
   for (const block of blocks) {
-    if (block.type === 'heading') announced = section = readHeading(widePunctuation(block.text), vantage.year);
+    if (block.type === 'heading') {
+      announced = section = once(() => readHeading(widePunctuation(block.text), vantage.year));
+    }
     if (!bodyTypes.has(block.type)) continue;
     const text = widePunctuation(block.text);
-    const quantities = usableQuantities(text);
-    let next = 0;
-    let passage = openPassage(block.type, text, announced);
-    for (const sentence of boundedSentencesOf(text)) {
-      const first = next;
-      while ((quantities[next]?.digits ?? Infinity) < sentence[1]) next++;
-      const own = quantities.slice(first, Math.min(next, first + mostInSentence));
-      for (const { figure, clause } of figuresOfSentence(text, sentence, own, passage, vantage)) {
-        const key = `${figure.label} ${figure.value} ${figure.unit}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        figures.push({
-          ...figure,
-          label: unfoldScript(figure.label, text, block.text),
-          unit: unfoldScript(figure.unit, text, block.text),
-          text: block.text.slice(...clause).trim(),
-          cites: cite(block, ...clause),
-        });
-      }
-      passage = readOn(passage, text.slice(...sentence), vantage.year);
+    const passage = passageReader(block.type, text, announced, vantage.year);
+    for (const { figure, clause } of figuresOfText(text, passage, vantage)) {
+      const key = `${figure.label} ${figure.value} ${figure.unit}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      figures.push({
+        ...figure,
+        label: unfoldScript(figure.label, text, block.text),
+        unit: unfoldScript(figure.unit, text, block.text),
+        text: block.text.slice(...clause).trim(),
+        cites: cite(block, ...clause),
+      });
     }
-    if (!goesOn(block.type, text)) announced = { ...passage, mode: passage.mode ?? section.mode };
+    if (!goesOn(block.type, text)) announced = once(() => announce(passage(Infinity), section()));
   }
   return figures;
 };

@@ -21,7 +21,7 @@ const isOtherWord = (text: string, { unit, start, unitEnd }: Quantity): boolean 
   (unit === '位' && rank.test(text.slice(Math.max(0, start - 16), start))) ||
   (unit === '个' && rankNoun.test(text.slice(unitEnd, unitEnd + 2))) ||
   // 2小时40分 is a time.
-  (unit === '分' && /(?:小时|时|度)$/u.test(text.slice(0, start))) ||
+  (unit === '分' && /[时度]/u.test(text.charAt(start - 1))) ||
   continued.get(unit)?.test(text.slice(unitEnd, unitEnd + 8)) === true ||
   (unit === '期' &&
     !editions.test(text.slice(Math.max(0, start - editionReach), start) + text.slice(unitEnd, unitEnd + editionReach)));
@@ -51,11 +51,12 @@ const bounds = (text: string, { kind, qualifier, end, unit, value }: Quantity): 
 
 /** The quantities of a text that stand in no name and measure something. */
 export const usableQuantities = (text: string): Quantity[] => {
-  const named = new Uint8Array(text.length);
-  for (const [start, end] of namedStretches(text)) named.fill(1, start, end);
-  return withSharedUnits(text, quantitiesOf(text)).filter(
+  const quantities = quantitiesOf(text);
+  if (quantities.length === 0) return quantities;
+  const names = namedStretches(text);
+  return withSharedUnits(text, quantities).filter(
     (quantity) =>
-      named[quantity.digits] === 0 &&
+      !names.some(([start, end]) => start <= quantity.digits && quantity.digits < end) &&
       !isOtherWord(text, quantity) &&
       !(quantity.kind === 'measure' && attribute.test(text.slice(quantity.unitEnd, quantity.unitEnd + 3))) &&
       !bounds(text, quantity),
