@@ -4,6 +4,7 @@ import { holdMemory } from '../lib/hold-memory.ts';
 import { compileIssue, type IssueOutcome, type Press } from './run/compile-issue.ts';
 import { compilerVersion } from './run/compiler-version.ts';
 import { foldersOf } from './run/folders.ts';
+import { keepLexicon } from './run/keep-lexicon.ts';
 import { readRecords, type SourceFolder } from './run/read-records.ts';
 import { readVocabularies } from './run/read-vocabularies.ts';
 import { conflictLines, mergeTable, totalLine } from './run/report-merges.ts';
@@ -19,7 +20,7 @@ const complain = (fault: unknown): void => {
 
 const pressOf = async (env: NodeJS.ProcessEnv): Promise<Press> => {
   const folders = foldersOf(env);
-  const [vocabularies, version] = await Promise.all([readVocabularies(folders), compilerVersion()]);
+  const [vocabularies, version] = await Promise.all([readVocabularies(folders), compilerVersion(), keepLexicon(folders)]);
   holdMemory();
   return { folders, vocabularies, version };
 };

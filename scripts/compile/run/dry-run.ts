@@ -5,6 +5,7 @@ import type { CompiledSource } from '../compiled.ts';
 import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
 import { foldersOf } from './folders.ts';
 import { jsonInPieces } from './json-in-pieces.ts';
+import { keepLexicon } from './keep-lexicon.ts';
 import { readVocabularies } from './read-vocabularies.ts';
 import { faultLines, tableOf } from './report.ts';
 import { toContract } from './to-contract.ts';
@@ -34,7 +35,8 @@ const print = async (pieces: Iterable<string>): Promise<void> => {
  * it is done, so that no more than one is held. Gives the exit code.
  */
 export const dryRun = async (files: readonly string[], json: boolean, env: NodeJS.ProcessEnv): Promise<number> => {
-  const vocabularies = await readVocabularies(foldersOf(env));
+  const folders = foldersOf(env);
+  const [vocabularies] = await Promise.all([readVocabularies(folders), keepLexicon(folders)]);
   holdMemory();
   const done: { readonly name: string; readonly compiled: CompiledSource }[] = [];
   let code = 0;

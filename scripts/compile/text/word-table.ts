@@ -3,14 +3,21 @@ const mix = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) 
 
 /** Twice as many slots as the dictionary has words, and more. */
 const wordBits = 20;
+export const wordSlots = 1 << wordBits;
 
-/** Where a word's line begins in the dictionary's text. */
+const [newline, space] = [0x0a, 0x20];
+
+/**
+ * A dictionary in two arrays: its lines as UTF-16 units (the word, a space, its frequency as two units, its tag, a
+ * newline), and by slot where a word's line begins, counted from 1; 0 is an empty slot.
+ */
 export class WordTable {
-  readonly #text: string;
-  readonly #offsets = new Int32Array(1 << wordBits).fill(-1);
+  readonly #lines: Uint16Array;
+  readonly #slots: Uint32Array;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(lines: Uint16Array, slots: Uint32Array) {
+    this.#lines = lines;
+    this.#slots = slots;
   }
 
   #slot(text: string, start: number, end: number): number {
@@ -19,33 +26,48 @@ export class WordTable {
     return mix(hash, wordBits);
   }
 
-  /** Enters the word that stands at `[start, end)` of the dictionary's text. */
-  add(start: number, end: number): void {
-    let slot = this.#slot(this.#text, start, end);
-    while (this.#offsets[slot] !== -1) slot = (slot + 1) & ((1 << wordBits) - 1);
-    this.#offsets[slot] = start;
+  /** Enters the word `[start, end)` of a text, whose line begins at `at`. */
+  add(text: string, start: number, end: number, at: number): void {
+    let slot = this.#slot(text, start, end);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & (wordSlots - 1);
+    this.#slots[slot] = at + 1;
   }
 
-  /** The offset behind the word `[start, end)` of a text where it stands in the dictionary, or −1. Makes no string. */
+  /** Where the word `[start, end)` of a text ends in the lines, or −1: the dictionary has no such word. Makes no string. */
   find(text: string, start: number, end: number): number {
-    const own = this.#text;
+    const lines = this.#lines;
     const size = end - start;
-    for (let slot = this.#slot(text, start, end); ; slot = (slot + 1) & ((1 << wordBits) - 1)) {
-      const offset = this.#offsets[slot] ?? -1;
-      if (offset < 0) return -1;
+    for (let slot = this.#slot(text, start, end); ; slot = (slot + 1) & (wordSlots - 1)) {
+      const at = (this.#slots[slot] ?? 0) - 1;
+      if (at < 0) return -1;
       let same = 0;
-      while (same < size && own.charCodeAt(offset + same) === text.charCodeAt(start + same)) same++;
-      if (same === size && own.charCodeAt(offset + size) === 0x20) return offset + size;
+      while (same < size && lines[at + same] === text.charCodeAt(start + same)) same++;
+      if (same === size && lines[at + size] === space) return at + size;
     }
+  }
+
+  /** The frequency of the word that ends at `end`. */
+  frequencyAt(end: number): number {
+    return (this.#lines[end + 1] ?? 0) * 0x10000 + (this.#lines[end + 2] ?? 0);
+  }
+
+  /** The tag of the word that ends at `end`. */
+  tagAt(end: number): string {
+    return String.fromCharCode(...this.#lines.subarray(end + 3, this.#lines.indexOf(newline, end + 3)));
   }
 }
 
 /** Twice as many slots as there are pairs in the dictionary's words. */
 const pairBits = 19;
+export const pairCells = 2 << pairBits;
 
 /** Counts by a pair of UTF-16 units. A key and its count stand side by side: both come with one look at the memory. */
 export class PairTable {
-  readonly #cells = new Uint32Array(2 << pairBits);
+  readonly #cells: Uint32Array;
+
+  constructor(cells: Uint32Array) {
+    this.#cells = cells;
+  }
 
   #slot(key: number): number {
     let slot = mix(key, pairBits);
