@@ -1,7 +1,8 @@
 import { memo } from '../stitch/memo.ts';
+import { countHolders } from '../stitch/page-pairs.ts';
 import type { Vocabulary } from './likeness.ts';
 import { likenessWeights as w } from './thread-weights.ts';
-import type { ArticleHead, Outline, Unit } from './story.ts';
+import type { Outline, Unit } from './story.ts';
 
 /** How much a stretch speaks of a story, in nats: against the chance that it shares as much with any other. */
 export interface Affinity {
@@ -12,14 +13,6 @@ export interface Affinity {
 
 /** Stretches under a head that surely are the article's. */
 const sure = 2;
-
-export const unitText = ({ entry, sections }: Unit): string =>
-  [...sections.flatMap(({ place, title }) => [place?.text ?? '', ...title.map(({ text }) => text)]), entry.text].join(
-    '\n',
-  );
-
-export const titleText = ({ title, deck }: ArticleHead): string =>
-  [...title, ...deck].map(({ text }) => text).join('\n');
 
 /** The story of each stretch as far as the heads alone tell it: -1 where they do not. */
 export const firstGuess = ({ heads, units }: Outline): number[] => {
@@ -51,12 +44,31 @@ const runsOf = (units: readonly Unit[], storyOf: readonly number[]): readonly (r
 /** What a stretch may be expected to share with so many others of its story: the chance that a telling pair recurs. */
 const recall = (others: number): number => Math.min(w.recall * Math.log(1 + Math.max(others, 1)), 0.5);
 
-/** What one pair is worth that `k` of a story's `n` stretches hold, and `elsewhere` of `rest` others. */
-const worth = (commonness: number, k: number, n: number, elsewhere: number, rest: number): number => {
-  const page = elsewhere * w.page;
-  const share = Math.min((page + w.print * commonness) / (rest * w.page + w.print), 0.5);
-  const chance = Math.min(1 - (1 - share) ** Math.max(n, 1), 0.9);
-  return Math.min(Math.max(Math.log(recall(n) / chance) + w.again * Math.log(k), w.leastPair), w.mostPair);
+/** `base` to the power of a whole number. */
+const power = (base: number, exponent: number): number => {
+  let result = 1;
+  for (let left = exponent, square = base; left > 0; left >>= 1, square *= square) {
+    if ((left & 1) === 1) result *= square;
+  }
+  return result;
+};
+
+/** What pairs are worth on a page of so many stretches. */
+const worthOn = (stretches: number) => {
+  const most = stretches + w.title + 1;
+  const recalls = Float64Array.from({ length: most }, (_, others) => recall(others));
+  const repeats = Float64Array.from({ length: most }, (_, k) => w.again * Math.log(k));
+  return {
+    /** What one pair is worth that `k` of a story's `n` stretches hold, and `elsewhere` of `rest` others. */
+    worth: (commonness: number, k: number, n: number, elsewhere: number, rest: number): number => {
+      const page = elsewhere * w.page;
+      const share = Math.min((page + w.print * commonness) / (rest * w.page + w.print), 0.5);
+      const chance = Math.min(1 - power(1 - share, Math.max(n, 1)), 0.9);
+      return Math.min(Math.max(Math.log((recalls[n] ?? 0) / chance) + (repeats[k] ?? 0), w.leastPair), w.mostPair);
+    },
+    /** … and one that is not shared with a story's `n` stretches. */
+    missed: (n: number): number => w.missed * Math.log(1 - (recalls[n] ?? 0)),
+  };
 };
 
 /** Adds up pairs in a row by story: they are one word or name, which counts as its most telling pair and a little more. */
@@ -85,17 +97,19 @@ const chains = (
 const bounded = (nats: number): number => Math.max(Math.min(nats, w.most), w.least) - w.least;
 
 /**
- * Compares every stretch with every story. Shared words count by how much rarer they are in print and on the rest of
- * the page; a long story shares more by chance, and a stretch that shares nothing with it speaks against it. A stretch
- * is not compared with those of its own run, which may have come to the story along with it, but with the story's
- * beginning and its other runs.
+ * Compares every stretch with every story that has begun above it. Shared words count by how much rarer they are in
+ * print and on the rest of the page; a long story shares more by chance, and a stretch that shares nothing with it
+ * speaks against it. A stretch is not compared with those of its own run, which may have come to the story along with
+ * it, but with the story's beginning and its other runs.
  */
 export const compareWith = (
   { heads, units }: Outline,
-  { people, pairsOf, sizeOf, holders, titled, commonness }: Vocabulary,
+  { pairsOf, placesOf, sizeOf, holders, titled, commonness }: Vocabulary,
+  people: readonly (readonly number[])[],
   storyOf: readonly number[],
 ): Affinity => {
   const stories = heads.length;
+  const { worth, missed } = worthOn(units.length);
   const runs = runsOf(units, storyOf);
   const sizes = new Int32Array(stories);
   let placed = 0;
@@ -105,48 +119,52 @@ export const compareWith = (
     if (story < stories) sizes[story] = (sizes[story] ?? 0) + 1;
   }
   const nats = new Float64Array(units.length * stories);
+  /** By story: stretches that hold the pair in hand, what its title counts, and what a pair not shared weighs. */
   const counts = new Int32Array(stories);
+  const inTitle = new Uint8Array(stories);
+  const misses = new Float64Array(stories);
   const chain = chains(stories);
   const next = chains(1);
-  const missed = new Float64Array(stories);
-  const touched: number[] = [];
-  for (const [i, pairs] of pairsOf.entries()) {
+  for (let i = 0; i < units.length; i++) {
     const [from, to] = runs[i] ?? [0, 0];
     const own = storyOf[i] ?? -1;
     const left = Math.max(to - from, 0) + (i < from ? 1 : 0);
+    const begun = (units[i]?.article ?? -1) + 1;
+    const pairs = pairsOf[i] ?? none;
+    const places = placesOf[i] ?? none;
     chain.clear();
-    const sizeWithout = (story: number): number => (sizes[story] ?? 0) - (story === own ? left : 0);
-    for (let story = 0; story < stories; story++) missed[story] = w.missed * Math.log(1 - recall(sizeWithout(story)));
-    for (let at = 0; at < pairs.length; at++) {
-      const pair = pairs[at] ?? -1;
-      const held = holders[pair];
-      if (held === undefined) continue;
-      const inTitles = titled[pair] ?? [];
-      if (held.length === 1 && inTitles.length === 0) continue;
-      touched.length = 0;
+    if (own >= 0 && own < stories) sizes[own] = (sizes[own] ?? 0) - left;
+    for (let story = 0; story < begun; story++) misses[story] = missed(sizes[story] ?? 0);
+    for (let p = 0; p < pairs.length; p++) {
+      const pair = pairs[p] ?? 0;
       let known = 0;
-      for (const holder of held) {
+      for (let at = holders.from[pair] ?? 0; at < (holders.from[pair + 1] ?? 0); at++) {
+        const holder = holders.by[at] ?? 0;
         const story = storyOf[holder] ?? -1;
         if (story < 0 || holder === i || (story === own && holder >= from && holder < to)) continue;
         known++;
-        if (story >= stories) continue;
-        if (counts[story] === 0) touched.push(story);
-        counts[story] = (counts[story] ?? 0) + 1;
+        if (story < begun) counts[story] = (counts[story] ?? 0) + 1;
       }
-      for (const story of inTitles) if (counts[story] === 0) touched.push(story);
-      for (const story of touched) {
+      for (let at = titled.from[pair] ?? 0; at < (titled.from[pair + 1] ?? 0); at++) {
+        const story = titled.by[at] ?? 0;
+        if (story < begun) inTitle[story] = w.title;
+      }
+      for (let story = 0; story < begun; story++) {
         const k = counts[story] ?? 0;
-        const n = sizeWithout(story);
-        const inTitle = inTitles.includes(story) ? w.title : 0;
-        const value = worth(commonness[pair] ?? 0, k + inTitle, n, known - k, placed - n - left);
-        chain.add(story, value - (missed[story] ?? 0), at);
+        const title = inTitle[story] ?? 0;
+        if (k + title === 0) continue;
+        const n = sizes[story] ?? 0;
+        const value = worth(commonness[pair] ?? 0, k + title, n, known - k, placed - n - left);
+        chain.add(story, value - (misses[story] ?? 0), places[p] ?? 0);
+        counts[story] = 0;
+        inTitle[story] = 0;
       }
-      for (const story of touched) counts[story] = 0;
     }
-    for (const [story, sum] of chain.sums.entries()) {
-      const all = w.scale * (sum + (sizeOf[i] ?? 0) * (missed[story] ?? 0));
+    for (let story = 0; story < begun; story++) {
+      const all = w.scale * ((chain.sums[story] ?? 0) + (sizeOf[i] ?? 0) * (misses[story] ?? 0));
       nats[i * stories + story] = bounded(all);
     }
+    if (own >= 0 && own < stories) sizes[own] = (sizes[own] ?? 0) + left;
   }
   // A name comes with its office once, in the story that introduces it; where it comes again, that story goes on.
   for (const [first, ...again] of people) {
@@ -160,22 +178,26 @@ export const compareWith = (
   }
   return {
     toStory: (unit, story) => nats[unit * stories + story] ?? 0,
-    toNext: memo((unit) => {
+    toNext: memo(units.length, (unit) => {
       const others = [unit - 2, unit - 1].filter((other) => other >= 0 && storyOf[other] === storyOf[unit - 1]);
-      next.clear();
       const n = others.length;
-      const miss = w.missed * Math.log(1 - recall(n));
-      for (const [at, pair] of (pairsOf[unit] ?? []).entries()) {
-        const held = pair < 0 ? [] : (holders[pair] ?? []);
-        if (held.length < 2) continue;
+      const miss = missed(n);
+      const pairs = pairsOf[unit] ?? none;
+      const places = placesOf[unit] ?? none;
+      next.clear();
+      for (let p = 0; p < pairs.length; p++) {
+        const pair = pairs[p] ?? 0;
         let k = 0;
-        for (const other of others) if (other !== unit && held.includes(other)) k++;
+        for (let at = holders.from[pair] ?? 0; at < (holders.from[pair + 1] ?? 0); at++) {
+          if (others.includes(holders.by[at] ?? 0)) k++;
+        }
         if (k > 0) {
-          const rest = held.length - 1 - k;
-          next.add(0, worth(commonness[pair] ?? 0, k, n, rest, units.length - 1 - n) - miss, at);
+          const rest = countHolders(holders, pair) - 1 - k;
+          next.add(0, worth(commonness[pair] ?? 0, k, n, rest, units.length - 1 - n) - miss, places[p] ?? 0);
         }
       }
       return bounded(w.scale * ((next.sums[0] ?? 0) + (sizeOf[unit] ?? 0) * miss));
     }),
   };
 };
+const none = new Int32Array(0);

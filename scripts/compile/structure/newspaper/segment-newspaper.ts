@@ -1,23 +1,26 @@
 import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
-import { bigramsOf, idfOf } from '../stitch/bigrams.ts';
+import { cohesionOf } from '../stitch/cohesion.ts';
 import { endsSentence } from '../sentence.ts';
 import { memo, memoPair } from '../stitch/memo.ts';
-import { plainPage, readHead, readTail, weighSeam, type Page } from '../stitch/seam.ts';
+import { holdersOf, PagePairs, type Holders } from '../stitch/page-pairs.ts';
+import { readHead, readTail, weighSeam } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
-import { compareWith, firstGuess, titleText, unitText } from './affinity.ts';
+import { compareWith, firstGuess } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import type { Entry } from './entry.ts';
 import { placeFloats } from './floats.ts';
 import { findStubs, type Stub } from './interview.ts';
 import { readVocabulary, type Vocabulary } from './likeness.ts';
 import { toPages } from './pages.ts';
+import { pullQuoteMarker } from './pull-quote-marker.ts';
 import { readEntries } from './read-entries.ts';
 import { readHeads } from './read-heads.ts';
-import { markFragments, markPullQuotes } from './refine-entries.ts';
+import { markFragments } from './mark-fragments.ts';
+import { recurringPeople } from './recurring-people.ts';
 import { toSections } from './sections.ts';
-import type { Outline } from './story.ts';
+import { titleLines, unitLines, type Outline } from './story.ts';
 import { thread, type Threads } from './thread.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { echoes } from './echo.ts';
@@ -62,15 +65,26 @@ const holds = ({ units }: Outline, tail: number, head: number): boolean => {
 };
 
 /** What is known of the stretches and of every pair of them, worked out when asked for. */
-const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evidence, 'affinity'> => {
+const gather = (
+  outline: Outline,
+  page: PagePairs,
+  holders: Holders,
+  stubs: readonly Stub[],
+): Omit<Evidence, 'affinity'> => {
   const { units } = outline;
-  const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
-  const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
+  const tailOf = memo(units.length, (i) => readTail(units[i]?.entry.text ?? ''));
+  const headOf = memo(units.length, (i) => readHead(units[i]?.entry.text ?? ''));
+  const slices = units.map(({ entry }) => entry.slice);
+  const cohesion = cohesionOf(page, slices, holders);
   const parts = partsOf(outline, stubs);
   return {
     tailOf,
     headOf,
-    seam: memoPair(units.length, units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page)),
+    seam: memoPair(
+      units.length,
+      units.length,
+      (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head),
+    ),
     expected: new Map([...expectedJoins(stubs)].filter(([tail, head]) => holds(outline, tail, head))),
     partOf: (i) => parts[i] ?? 'text',
   };
@@ -82,11 +96,16 @@ const gather = (outline: Outline, page: Page, stubs: readonly Stub[]): Omit<Evid
  */
 const widths = [5, 8, 12];
 
-const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, words: Vocabulary): Threads => {
+const readThreads = (
+  outline: Outline,
+  evidence: Omit<Evidence, 'affinity'>,
+  words: Vocabulary,
+  people: readonly (readonly number[])[],
+): Threads => {
   let known: readonly number[] = firstGuess(outline);
   let threads: Threads = { storyOf: [], joins: [] };
   for (const width of widths) {
-    threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, known) }, width);
+    threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, people, known) }, width);
     known = threads.storyOf;
   }
   return threads;
@@ -96,17 +115,35 @@ const readThreads = (outline: Outline, evidence: Omit<Evidence, 'affinity'>, wor
 const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const whole = text.slice(lines[0]?.slice[0] ?? 0, lines.at(-1)?.slice[1] ?? 0);
   const read = readEntries(lines, whole);
-  const page = plainPage(whole);
-  const entries = markPullQuotes(markFragments(markPullQuotes(read), page));
-  const outline = readHeads(entries);
-  const texts = outline.units.map(unitText);
-  const known: Page = { ...page, idf: idfOf(texts.map(bigramsOf)) };
-  const words = readVocabulary(texts, outline.heads.map(titleText));
+  const page = new PagePairs(whole, lines[0]?.slice[0]);
+  const markPullQuotes = pullQuoteMarker(read, page);
+  const outline = readHeads(markPullQuotes(markFragments(markPullQuotes(read), page)));
+  const { heads, units } = outline;
+  const texts = units.map((unit) => unitLines(unit).map(({ slice }) => slice));
+  const holders = holdersOf(
+    texts.map((slices) => page.distinct(slices)),
+    page.count,
+  );
+  const words = readVocabulary(
+    page,
+    texts,
+    holders,
+    heads.map((head) => titleLines(head).map(({ slice }) => slice)),
+  );
+  const people = recurringPeople(
+    units.map((unit) =>
+      unitLines(unit)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+    page,
+    holders,
+  );
   const stubs = findStubs(outline);
-  const evidence = gather(outline, known, stubs);
-  const { storyOf, joins: found } = readThreads(outline, evidence, words);
+  const evidence = gather(outline, page, holders, stubs);
+  const { storyOf, joins: found } = readThreads(outline, evidence, words, people);
   const { joins, doubts } = sortJoins(outline, found, evidence);
-  const floats = placeFloats(outline, storyOf);
+  const floats = placeFloats(outline, storyOf, page);
   const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));
   const parts = stories.map((story) => {
     const members = storyOf.flatMap((of, i) => (of === story ? [i] : []));

@@ -48,3 +48,12 @@ export interface Outline {
   readonly loose: readonly Entry[];
   readonly furniture: readonly Entry[];
 }
+
+/** The lines that say what a story is about. */
+export const titleLines = ({ title, deck }: ArticleHead): readonly Entry[] => [...title, ...deck];
+
+/** The lines of a stretch: the headings right above it, and its own. */
+export const unitLines = ({ entry, sections }: Unit): readonly Entry[] => [
+  ...sections.flatMap(({ place, title }) => [...(place === null ? [] : [place]), ...title]),
+  entry,
+];

@@ -15,15 +15,15 @@ const wordUnits = (): Uint8Array =>
  */
 export type Bigrams = ReadonlySet<number>;
 
-/** Hands over every pair of a text in order, marks of punctuation taken as gaps. */
-export const eachBigram = (text: string, visit: (pair: number) => void): void => {
+/** Hands over every pair of a text in order, and where its second unit stands; marks of punctuation are gaps. */
+export const eachBigram = (text: string, visit: (pair: number, at: number) => void): void => {
   const units = wordUnits();
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (units[unit] === 0) before = 0;
     else {
-      if (before !== 0) visit((before << 16) | unit);
+      if (before !== 0) visit((before << 16) | unit, i);
       before = unit;
     }
   }
@@ -34,24 +34,4 @@ export const bigramsOf = (text: string): Set<number> => {
   const set = new Set<number>();
   eachBigram(text, (pair) => set.add(pair));
   return set;
-};
-
-/** How telling a pair is on this page: ln of the stretches over those that hold it. */
-export type Idf = (bigram: number) => number;
-
-/** Counts pairs over the stretches of a page. */
-export const idfOf = (stretches: readonly Bigrams[]): Idf => {
-  const seen = new Map<number, number>();
-  for (const set of stretches) for (const bigram of set) seen.set(bigram, (seen.get(bigram) ?? 0) + 1);
-  const total = stretches.length + 1;
-  const byCount = Array.from({ length: total }, (_, count) => Math.log(total / (count + 0.5)));
-  return (bigram) => byCount[seen.get(bigram) ?? 0] ?? 0;
-};
-
-/** The weight of the pairs two texts share. */
-export const sharedWeight = (a: Bigrams, b: Bigrams, idf: Idf): number => {
-  let sum = 0;
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  for (const bigram of few) if (many.has(bigram)) sum += Math.max(idf(bigram), 0);
-  return sum;
 };

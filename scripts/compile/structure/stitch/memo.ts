@@ -1,13 +1,7 @@
-/** A function of a number that works each value out once. */
-export const memo = <T>(work: (key: number) => T): ((key: number) => T) => {
-  const known = new Map<number, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    known.set(key, value);
-    return value;
-  };
+/** A function of the numbers below `size` that works each value out once. */
+export const memo = <T>(size: number, work: (key: number) => T): ((key: number) => T) => {
+  const known = Array.from<T | undefined>({ length: size });
+  return (key) => (known[key] ??= work(key));
 };
 
 /** A number of two numbers, the one below `rows`, the other below `columns`, that works each pair out once. */

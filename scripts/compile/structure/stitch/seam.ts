@@ -1,7 +1,7 @@
 import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
-import { bigramsOf, sharedWeight, type Bigrams, type Idf } from './bigrams.ts';
 import { cutWords } from '../../text/cut-words.ts';
-import { longestWord, lookUp } from '../../text/lexicon.ts';
+import { frequencyOf, longestWord, lookUp } from '../../text/lexicon.ts';
+import type { PagePairs } from './page-pairs.ts';
 import {
   closingMark,
   goesOn,
@@ -18,22 +18,13 @@ import {
 import { hasNameShape } from '../surnames.ts';
 import { weights } from './weights.ts';
 
-/** Characters on either side in which a word could run across, and in which words are compared. */
+/** Characters on either side in which a word could run across. */
 const reach = 8;
-const cohesionReach = 40;
+/** Characters at the end of a tail that tell what may follow: the longest office or word there, and more. */
+const lastWords = 12;
 
 const hanEnd = /\p{Script=Han}*$/u;
 const hanStart = /^\p{Script=Han}*/u;
-
-/** The page a seam is judged on: its text, the pairs of characters in it, and how telling each pair is there. */
-export interface Page {
-  readonly around: string;
-  readonly pairs: Bigrams;
-  readonly idf: Idf;
-}
-
-/** A page whose pairs all say the same: nothing. */
-export const plainPage = (around: string): Page => ({ around, pairs: bigramsOf(around), idf: () => 0 });
 
 /** What is known of one end of a stretch; worked out once, used against every candidate. */
 export interface TailEnd {
@@ -44,7 +35,12 @@ export interface TailEnd {
   readonly logP: number;
   readonly half: number;
   readonly hungry: boolean;
-  readonly bigrams: Bigrams;
+  /** What it ends with: digits, digits and 万 or 亿, a Han numeral. */
+  readonly numeral: 'digits' | 'scale' | 'han' | null;
+  /** It ends with what a figure comes after: 达到, 只用了. */
+  readonly asksForFigure: boolean;
+  /** By characters from its end: whether an office stands before them. */
+  readonly offices: readonly boolean[];
 }
 export interface HeadStart {
   readonly text: string;
@@ -53,7 +49,15 @@ export interface HeadStart {
   readonly han: string;
   readonly logP: number;
   readonly half: number;
-  readonly bigrams: Bigrams;
+  /** What its first clause weighs: the rest of one, or one of its own. */
+  readonly clause: number;
+  /** It begins with what goes on with a figure, with a unit, with a unit that asks for a figure before it, with a figure. */
+  readonly figureGoesOn: boolean;
+  readonly unit: boolean;
+  readonly bareUnit: boolean;
+  readonly startsWithFigure: boolean;
+  /** By characters from its beginning: whether a verb of speech stands after them. */
+  readonly verbs: readonly boolean[];
 }
 
 /** A single character met this often as a word is one; met so seldom it is a piece of one. */
@@ -81,14 +85,15 @@ const markOf = (text: string): number => {
 
 export const readTail = (text: string): TailEnd => {
   const trimmed = text.trimEnd();
-  const han = (hanEnd.exec(trimmed)?.[0] ?? '').slice(-reach);
+  const end = trimmed.slice(-lastWords);
+  const han = hanEnd.exec(trimmed.slice(-reach))?.[0] ?? '';
   const { words, logP } = cutWords(han);
   const last = words.at(-1);
   const tag = last === undefined ? '' : (lookUp(last)?.tag ?? '');
   // A measure word asks for its noun only after a number: 家 may be a home.
   const counts =
     last?.length === 1 && /^[mq]/u.test(tag)
-      ? /[\d一二三四五六七八九十百千万亿两几多]\p{Script=Han}?$/u.test(trimmed)
+      ? /[\d一二三四五六七八九十百千万亿两几多]\p{Script=Han}?$/u.test(end)
       : true;
   const hungry =
     last !== undefined && !notHungry.has(last) && (hungryWords.has(last) || (hungryTags.has(tag) && counts));
@@ -100,7 +105,9 @@ export const readTail = (text: string): TailEnd => {
     logP,
     half: halfness(last),
     hungry,
-    bigrams: bigramsOf(trimmed.slice(-cohesionReach)),
+    numeral: digits.test(end) ? 'digits' : digitsAndScale.test(end) ? 'scale' : hanNumeral.test(end) ? 'han' : null,
+    asksForFigure: asksForFigure.test(end),
+    offices: [0, 1, 2].map((length) => office.test(end.slice(0, end.length - length))),
   };
 };
 
@@ -111,13 +118,13 @@ export const beginsPlainly = (text: string): boolean => {
   return clause !== undefined && (lookUp(clause)?.tag ?? '').startsWith('t');
 };
 
-const startOf = (text: string): number => {
+const startOf = (text: string, plain: boolean): number => {
   if (closingMark.test(text)) return weights.closingHead;
   if (reportStart.test(text)) return weights.reportStart;
   if (listNumeral.test(text)) return weights.listStart;
   if (goesOn.test(text)) return weights.goingOn;
   if (midStart.test(text)) return weights.midStart;
-  if (beginsPlainly(text)) return weights.plainStart;
+  if (plain) return weights.plainStart;
   return runInHeading.test(text) ? weights.runInHeading : 0;
 };
 
@@ -125,14 +132,20 @@ export const readHead = (text: string): HeadStart => {
   const trimmed = text.trimStart();
   const han = (hanStart.exec(trimmed)?.[0] ?? '').slice(0, reach);
   const { words, logP } = cutWords(han);
+  const plain = beginsPlainly(trimmed);
   return {
     text: trimmed,
-    start: startOf(trimmed),
+    start: startOf(trimmed, plain),
     stray: strayClosers(trimmed),
     han,
     logP,
     half: halfness(words[0]),
-    bigrams: bigramsOf(trimmed.slice(0, cohesionReach)),
+    clause: plain ? 0 : clauseRest(trimmed),
+    figureGoesOn: figureGoesOn.test(trimmed),
+    unit: unit.test(trimmed),
+    bareUnit: bareUnit.test(trimmed),
+    startsWithFigure: startsWithFigure.test(trimmed),
+    verbs: [0, 1, 2, 3].map((length) => speaks.test(trimmed.slice(length))),
   };
 };
 
@@ -145,10 +158,11 @@ export const crossingGain = (tail: TailEnd, head: HeadStart): number =>
 
 /** Most seams no word crosses: that is found out much faster than the likeliest cut is. */
 const someWordCrosses = (left: string, right: string): boolean => {
-  for (let before = 1; before < longestWord && before <= left.length; before++) {
-    const start = left.slice(left.length - before);
-    for (let after = 1; before + after <= longestWord && after <= right.length; after++) {
-      if ((lookUp(start + right.slice(0, after))?.frequency ?? 0) > 0) return true;
+  const text = left + right;
+  const seam = left.length;
+  for (let start = Math.max(seam - longestWord + 1, 0); start < seam; start++) {
+    for (let end = Math.min(start + longestWord, text.length); end > seam; end--) {
+      if (frequencyOf(text, start, end) > 0) return true;
     }
   }
   return false;
@@ -183,11 +197,10 @@ const asksForFigure =
 const startsWithFigure =
   /^(?:第?\d[\d.,]*(?!月\d)|(?:不到|不足|超过|近|约)?[一二两三四五六七八九十几百千万]{1,6}(?:成|倍|分之|多?[个家名万亿元项台座户吨人次天年公里亩页条]))/u;
 const figure = (tail: TailEnd, head: HeadStart): number => {
-  if (digits.test(tail.text)) return figureGoesOn.test(head.text) ? weights.figure : -weights.figure / 3;
-  if (digitsAndScale.test(tail.text) && unit.test(head.text)) return weights.figure;
-  if (hanNumeral.test(tail.text) && unit.test(head.text)) return weights.figure / 2;
-  if (bareUnit.test(head.text)) return weights.bareUnit;
-  if (!asksForFigure.test(tail.text) || !startsWithFigure.test(head.text)) return 0;
+  if (tail.numeral === 'digits') return head.figureGoesOn ? weights.figure : -weights.figure / 3;
+  if (tail.numeral !== null && head.unit) return tail.numeral === 'scale' ? weights.figure : weights.figure / 2;
+  if (head.bareUnit) return weights.bareUnit;
+  if (!tail.asksForFigure || !head.startsWithFigure) return 0;
   // A year after 到了 is what was asked for, and no paragraph's beginning.
   return weights.figureAsked - Math.min(head.start, 0);
 };
@@ -196,35 +209,46 @@ const figure = (tail: TailEnd, head: HeadStart): number => {
 const office =
   /(?:主任|经理|局长|书记|[省市县镇区乡村处科所院校会社厂站馆队台]长|教授|总裁|委员|研究员|工程师|负责人|村民|居民|工人|记者|农户|大户|老师|院士|博士|代表|店主|技术员|创始人|厂长|总监|学者)$/u;
 const speaks = /^(?:笑着|坦言|介绍|表示|告诉|认为|指出|强调|回忆|算|感慨|透露|解释|说)/u;
+/** Characters of a name as the seam cuts it: at most so many in all, and one fewer of them before it. */
+const longestName = 3;
 /** A cut name and who speaks: what stands of the name before the seam, what after it, and a verb of speech. */
 const nameAcross = (tail: TailEnd, head: HeadStart): number => {
-  for (let left = 0; left <= 2; left++) {
-    const before = tail.text.slice(tail.text.length - left);
-    if (!office.test(tail.text.slice(0, tail.text.length - left))) continue;
-    for (let right = left === 0 ? 2 : 1; right <= 3 - left; right++) {
-      const after = head.text.slice(0, right);
-      if (speaks.test(head.text.slice(right)) && hasNameShape(before + after)) return weights.nameAcross;
+  for (const [left, afterOffice] of tail.offices.entries()) {
+    if (!afterOffice) continue;
+    for (let right = left === 0 ? 2 : 1; right <= longestName - left; right++) {
+      if (head.verbs[right] !== true) continue;
+      const name = tail.text.slice(tail.text.length - left) + head.text.slice(0, right);
+      if (hasNameShape(name)) return weights.nameAcross;
     }
   }
   return 0;
 };
 
-/** Whether the characters at the seam stand together elsewhere in the text around. */
-const seenTogether = (tail: TailEnd, head: HeadStart, { around, pairs }: Page): number => {
+/** What a seam's characters may stand in elsewhere on the page: two, three or four of them together. */
+const seen = [0, 0, weights.seenTwo, weights.seenThree, weights.seenFour] as const;
+
+/** Whether the characters at the seam stand together elsewhere on the page. */
+const seenTogether = (tail: TailEnd, head: HeadStart, page: PagePairs): number => {
   if (tail.han === '' || head.han === '') return 0;
-  const left = tail.text.slice(-2);
-  const right = head.text.slice(0, 2);
-  if (!pairs.has((left.charCodeAt(left.length - 1) << 16) | right.charCodeAt(0))) return 0;
-  if (left.length === 2 && right.length === 2 && around.includes(left + right)) return weights.seenFour;
-  const three = around.includes(left.slice(-1) + right) || around.includes(left + right.slice(0, 1));
-  return three ? weights.seenThree : weights.seenTwo;
+  const end = tail.text.length;
+  const number = page.find(tail.text.charCodeAt(end - 1), head.text.charCodeAt(0));
+  if (number < 0) return 0;
+  // One character on either side of the pair, of which the stretch itself may have none.
+  const [before, after] = [tail.text.charCodeAt(end - 2), head.text.charCodeAt(1)];
+  let most = end < 2 || head.text.length < 2 ? 3 : 2;
+  for (let at = page.first[number] ?? 0; at > 0 && most < 4; at = page.next[at] ?? 0) {
+    const left = page.text.charCodeAt(at - 2) === before;
+    const right = page.text.charCodeAt(at + 1) === after;
+    if (left && right) most = 4;
+    else if (left || right) most = 3;
+  }
+  return seen[most] ?? 0;
 };
 
 /** How the text before the head's first mark goes: a word or two and a mark stand inside a sentence, not at its start. */
 const firstClause = /^[^，。、；：！？,]*/u;
-const clauseRest = (head: HeadStart): number => {
-  if (beginsPlainly(head.text)) return 0;
-  const length = firstClause.exec(head.text)?.[0].length ?? 0;
+const clauseRest = (text: string): number => {
+  const length = firstClause.exec(text)?.[0].length ?? 0;
   return length <= 3 ? weights.clauseRest : length <= 5 ? weights.clauseRest / 3 : 0;
 };
 
@@ -232,14 +256,14 @@ const clauseRest = (head: HeadStart): number => {
  * Whether a short unmarked line breaks off inside a sentence that the next stretch goes on with, in nats: the seam's
  * evidence where half a word on either side speaks for a break, since both stand right above one another.
  */
-export const weighBreak = (tail: TailEnd, head: HeadStart, page: Page): number => {
+export const weighBreak = (tail: TailEnd, head: HeadStart, page: PagePairs): number => {
   const gain = crossingGain(tail, head);
   const halves = gain > 0.5 ? 0 : weights.brokenWord * (tail.half + (head.han === '' ? 0 : head.half));
   return (
     head.start +
     Math.min(gain * weights.crossing, weights.crossingMost) +
     halves +
-    clauseRest(head) +
+    head.clause +
     (tail.hungry ? weights.hungryTail : 0) +
     pairs(tail, head) +
     figure(tail, head) +
@@ -257,12 +281,12 @@ export const boundAcross = (tail: TailEnd, head: HeadStart): number =>
 /** How much a head looks like the middle of a sentence, in nats; below 0 it looks like the start of a paragraph. */
 export const middleness = (head: HeadStart): number =>
   head.start +
-  clauseRest(head) +
+  head.clause +
   (head.han === '' ? 0 : -weights.halfHead * head.half) -
   weights.pairStray * Math.min(head.stray, 1);
 
 /** What the two stretches themselves say about running one into the other, in nats. */
-export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
+export const weighSeam = (tail: TailEnd, head: HeadStart, page: PagePairs): number =>
   tail.mark +
   (head.start < 0 && tail.mark === weights.bindingMark ? head.start / 3 : head.start) +
   wordsAcross(tail, head) +
@@ -270,6 +294,5 @@ export const weighSeam = (tail: TailEnd, head: HeadStart, page: Page): number =>
   pairs(tail, head) +
   figure(tail, head) +
   nameAcross(tail, head) +
-  clauseRest(head) +
-  seenTogether(tail, head, page) +
-  Math.min(sharedWeight(tail.bigrams, head.bigrams, page.idf) * weights.cohesion, weights.cohesionMost);
+  head.clause +
+  seenTogether(tail, head, page);

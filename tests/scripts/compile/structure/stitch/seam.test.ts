@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  crossingGain,
-  plainPage,
-  readHead,
-  readTail,
-  weighSeam,
-} from '../../../../../scripts/compile/structure/stitch/seam.ts';
+import { PagePairs } from '../../../../../scripts/compile/structure/stitch/page-pairs.ts';
+import { crossingGain, readHead, readTail, weighSeam } from '../../../../../scripts/compile/structure/stitch/seam.ts';
 
-const page = plainPage('');
+const page = new PagePairs('');
 const weigh = (tail: string, head: string): number => weighSeam(readTail(tail), readHead(head), page);
 
 test.each([

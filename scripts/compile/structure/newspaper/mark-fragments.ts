@@ -1,0 +1,71 @@
+import type { PagePairs } from '../stitch/page-pairs.ts';
+import { beginsPlainly, boundAcross, readHead, readTail, weighBreak } from '../stitch/seam.ts';
+import { proseInside, reportStart } from '../stitch/starts.ts';
+import { emWidth, endsSentence } from '../sentence.ts';
+import { isRunning, type Entry } from './entry.ts';
+import { rubric } from './line-patterns.ts';
+
+/** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
+const fragmentFrom = 2.1;
+/** What in the line itself leans towards prose: marks inside, a paragraph's opening words, length above `plainWidth`. */
+const lean = {
+  comma: 1,
+  pause: 0.7,
+  most: 2.4,
+  paragraphStart: 1.5,
+  proseInside: 1.2,
+  perEm: 0.25,
+  plainWidth: 26,
+  colonTitle: -2,
+};
+/** What has to bind a headline-shaped line to the open sentence above it, to be its last lines. */
+const boundFrom = 4;
+/** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
+const brokenEnd = 2;
+
+const leanOf = (text: string): number => {
+  const commas = text.match(/[，,]/gu)?.length ?? 0;
+  const pauses = text.match(/、/gu)?.length ?? 0;
+  return (
+    Math.min(commas * lean.comma + pauses * lean.pause, lean.most) +
+    (beginsPlainly(text) && !/^[“‘]/u.test(text) ? lean.paragraphStart : 0) +
+    (proseInside.test(text) ? lean.proseInside : 0) +
+    Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
+    (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0)
+  );
+};
+
+const isSkipped = ({ role }: Entry): boolean => role === 'caption' || role === 'furniture' || role === 'pull-quote';
+
+const next = (entries: readonly Entry[], i: number, step: 1 | -1): Entry | undefined => {
+  for (let j = i + step; j >= 0 && j < entries.length; j += step) {
+    const entry = entries[j];
+    if (entry !== undefined && !isSkipped(entry)) return entry;
+  }
+  return undefined;
+};
+
+const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): boolean => {
+  const entry = entries[i];
+  const after = next(entries, i, 1);
+  if (entry?.role !== 'headline') return false;
+  // What goes on elsewhere is text, however it is shaped.
+  if (entry.to || entries[i + 1]?.to === true) return true;
+  if (after === undefined || rubric.test(entry.text)) return false;
+  if (next(entries, i, -1)?.role === 'place') return false;
+  const tail = readTail(entry.text);
+  const before = next(entries, i, -1);
+  const headed = after.role === 'byline' || after.role === 'names' || reportStart.test(after.text);
+  if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
+    if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
+  }
+  if (isRunning(after)) {
+    return weighBreak(tail, readHead(after.text), page) + leanOf(entry.text) >= fragmentFrom;
+  }
+  if (after.role === 'byline' || after.role === 'names') return false;
+  return leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0) >= fragmentFrom;
+};
+
+/** Takes headline-shaped beginnings of paragraphs for what they are. */
+export const markFragments = (entries: readonly Entry[], page: PagePairs): Entry[] =>
+  entries.map((entry, i) => (isFragment(entries, i, page) ? { ...entry, role: 'body' } : entry));

@@ -1,0 +1,37 @@
+import type { Slice } from '../../text/tracked-text.ts';
+import { countHolders, type Holders, type Numbers, type PagePairs } from './page-pairs.ts';
+import { memo } from './memo.ts';
+import { weights } from './weights.ts';
+
+/** Characters on either side of a seam in which words are compared. */
+const reach = 40;
+
+/** How telling each pair is on a page, by number: ln of its stretches over those that hold the pair, 0 at least. */
+const tellingOf = (holders: Holders, count: number, stretches: number): Float64Array => {
+  const total = stretches + 1;
+  const byCount = Float64Array.from({ length: total }, (_, held) => Math.max(Math.log(total / (held + 0.5)), 0));
+  return Float64Array.from({ length: count }, (_, number) => byCount[countHolders(holders, number)] ?? 0);
+};
+
+/** How much the end of one stretch and the beginning of another speak of the same, in nats; by stretch. */
+export const cohesionOf = (
+  pairs: PagePairs,
+  stretches: readonly Slice[],
+  holders: Holders,
+): ((tail: number, head: number) => number) => {
+  const telling = tellingOf(holders, pairs.count, stretches.length);
+  const numbersOf = (at: (slice: Slice) => Slice): ((i: number) => Numbers) =>
+    memo(stretches.length, (i) => pairs.distinct([at(stretches[i] ?? [0, 0])]));
+  const endOf = numbersOf(([from, to]) => [Math.max(from, to - reach), to]);
+  const beginningOf = numbersOf(([from, to]) => [from, Math.min(to, from + reach)]);
+  const inMany = new Uint8Array(pairs.count);
+  return (tail, head) => {
+    const [end, beginning] = [endOf(tail), beginningOf(head)];
+    const [few, many] = end.length <= beginning.length ? [end, beginning] : [beginning, end];
+    let shared = 0;
+    for (const number of many) inMany[number] = 1;
+    for (const number of few) if (inMany[number] === 1) shared += telling[number] ?? 0;
+    for (const number of many) inMany[number] = 0;
+    return Math.min(shared * weights.cohesion, weights.cohesionMost);
+  };
+};

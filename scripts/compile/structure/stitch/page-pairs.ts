@@ -1,0 +1,132 @@
+import type { Slice } from '../../text/tracked-text.ts';
+import { eachBigram } from './bigrams.ts';
+
+/** Numbers of pairs, each once, in the order in which they were met first. */
+export type Numbers = Int32Array;
+
+/**
+ * The pairs of neighbouring characters of a page, each with a number of its own: 0 and up, in the order in which they
+ * appear. Every place is numbered once; all that is asked of a stretch of the page afterwards reads these numbers.
+ * `start` is where the page begins in the tracked text, to whose offsets slices refer.
+ */
+export class PagePairs {
+  readonly text: string;
+  readonly start: number;
+  /** By place in the page: the number of the pair whose second character stands there, -1 where there is none. */
+  readonly numbers: Int32Array;
+  /** By number: the pair, as `eachBigram` writes it. */
+  readonly pairs: Int32Array;
+  /** By number: where it ends first; by place: where the pair that ends there ends next. 0 for nowhere. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  /** Open addressing: number + 1 of a pair, 0 where a slot is free. */
+  readonly #slots: Int32Array;
+  readonly #shift: number;
+  /** By number: the question for which it was met last. */
+  readonly #met: Int32Array;
+  #question = 0;
+
+  constructor(text: string, start = 0) {
+    const size = text.length;
+    this.text = text;
+    this.start = start;
+    this.numbers = new Int32Array(size).fill(-1);
+    this.next = new Int32Array(size);
+    this.#shift = Math.clz32(size) - 1;
+    this.#slots = new Int32Array(1 << (32 - this.#shift));
+    const pairs = new Int32Array(size);
+    const first = new Int32Array(size);
+    const last = new Int32Array(size);
+    let count = 0;
+    eachBigram(text, (pair, at) => {
+      const slot = this.#slot(pair, pairs);
+      let number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) {
+        number = count++;
+        this.#slots[slot] = count;
+        pairs[number] = pair;
+        first[number] = at;
+      } else this.next[last[number] ?? 0] = at;
+      last[number] = at;
+      this.numbers[at] = number;
+    });
+    this.pairs = pairs.slice(0, count);
+    this.first = first.slice(0, count);
+    this.#met = new Int32Array(count);
+  }
+
+  #slot(pair: number, pairs: Int32Array): number {
+    const slots = this.#slots;
+    let slot = Math.imul(pair, 0x9e3779b1) >>> this.#shift;
+    for (let held = slots[slot] ?? 0; held !== 0 && pairs[held - 1] !== pair; held = slots[slot] ?? 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  /** How many different pairs there are. */
+  get count(): number {
+    return this.pairs.length;
+  }
+
+  /** The number of the pair of two code units, or -1. */
+  find(first: number, second: number): number {
+    return (this.#slots[this.#slot((first << 16) | second, this.pairs)] ?? 0) - 1;
+  }
+
+  /** The different pairs of some stretches of the page. */
+  distinct(slices: readonly Slice[]): Numbers {
+    const question = ++this.#question;
+    const found: number[] = [];
+    for (const [from, to] of slices) {
+      for (let at = from + 1 - this.start; at < to - this.start; at++) {
+        const number = this.numbers[at] ?? -1;
+        if (number < 0 || this.#met[number] === question) continue;
+        this.#met[number] = question;
+        found.push(number);
+      }
+    }
+    return Int32Array.from(found);
+  }
+
+  /** How many of some numbers stand in some stretches of the page. */
+  countShared(numbers: Numbers, slices: readonly Slice[]): number {
+    const question = ++this.#question;
+    for (const [from, to] of slices) {
+      for (let at = from + 1 - this.start; at < to - this.start; at++) {
+        const number = this.numbers[at] ?? -1;
+        if (number >= 0) this.#met[number] = question;
+      }
+    }
+    let both = 0;
+    for (const number of numbers) if (this.#met[number] === question) both++;
+    return both;
+  }
+}
+
+/** By number: which of some lists hold it, ascending. Those of number n are `by[from[n]]` to `by[from[n + 1] - 1]`. */
+export interface Holders {
+  readonly from: Int32Array;
+  readonly by: Int32Array;
+}
+
+/** Turns lists of numbers below `count` round. */
+export const holdersOf = (lists: readonly Numbers[], count: number): Holders => {
+  const from = new Int32Array(count + 1);
+  for (const list of lists) for (const number of list) from[number + 1] = (from[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number++) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
+  const by = new Int32Array(from[count] ?? 0);
+  const next = from.slice();
+  for (const [i, list] of lists.entries()) {
+    for (const number of list) {
+      const at = next[number] ?? 0;
+      by[at] = i;
+      next[number] = at + 1;
+    }
+  }
+  return { from, by };
+};
+
+/** How many lists hold a number. */
+export const countHolders = ({ from }: Holders, number: number): number =>
+  (from[number + 1] ?? 0) - (from[number] ?? 0);
