@@ -1,13 +1,12 @@
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  readonly values: T[];
-}
+import { WordHeads } from '../text/word-heads.ts';
 
-/** A trie over UTF-16 units: many words are looked for in one pass, whatever their number. */
+/** A trie over UTF-16 units: many words are looked for in one pass, whatever their number. Node 0 is the root. */
 export interface WordTrie<T> {
-  readonly root: Node<T>;
-  /** By unit, 1 where a word begins with it: most units of a text begin none. */
-  readonly begins: Uint8Array;
+  /** Node and unit, as one number, to the node below. One map for all nodes: most of them have one below. */
+  readonly below: ReadonlyMap<number, number>;
+  /** By node: what the words that end there stand for. */
+  readonly values: readonly (readonly T[] | undefined)[];
+  readonly heads: WordHeads;
 }
 
 /** `[start, end)` of a text, in UTF-16 units, with what the word found there stands for. */
@@ -17,40 +16,38 @@ export interface WordMatch<T> {
   readonly value: T;
 }
 
-const emptyNode = <T>(): Node<T> => ({ next: new Map<number, Node<T>>(), values: [] });
+const keyOf = (node: number, unit: number): number => node * 0x1_0000 + unit;
 
-/** The same word may be entered several times with different values: each is reported. */
-export const buildWordTrie = <T>(entries: Iterable<readonly [word: string, value: T]>): WordTrie<T> => {
-  const root = emptyNode<T>();
+/** The same word may be entered several times with different values: each is reported. No word is empty. */
+export const buildWordTrie = <T>(entries: readonly (readonly [word: string, value: T])[]): WordTrie<T> => {
+  const below = new Map<number, number>();
+  const values: (T[] | undefined)[] = [undefined];
   for (const [word, value] of entries) {
-    let node = root;
+    let node = 0;
     for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      let child = node.next.get(unit);
-      if (child === undefined) {
-        child = emptyNode<T>();
-        node.next.set(unit, child);
+      const key = keyOf(node, word.charCodeAt(i));
+      let next = below.get(key);
+      if (next === undefined) {
+        next = values.push(undefined) - 1;
+        below.set(key, next);
       }
-      node = child;
+      node = next;
     }
-    node.values.push(value);
+    (values[node] ??= []).push(value);
   }
-  const begins = new Uint8Array(0x1_0000);
-  for (const unit of root.next.keys()) begins[unit] = 1;
-  return { root, begins };
+  return { below, values, heads: new WordHeads(entries.map(([word]) => word)) };
 };
 
 /** Every occurrence of every word, overlapping ones too, by start and then by length. */
-export const allMatches = <T>({ root, begins }: WordTrie<T>, text: string): WordMatch<T>[] => {
+export const allMatches = <T>({ below, values, heads }: WordTrie<T>, text: string): WordMatch<T>[] => {
   const found: WordMatch<T>[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const first = text.charCodeAt(start);
-    if (begins[first] === 0) continue;
-    let node = root.next.get(first);
+  for (let start = heads.next(text, 0); start < text.length; start = heads.next(text, start + 1)) {
+    let node = below.get(text.charCodeAt(start));
     for (let end = start + 1; node !== undefined; end++) {
-      for (const value of node.values) found.push({ start, end, value });
+      const own = values[node];
+      if (own !== undefined) for (const value of own) found.push({ start, end, value });
       if (end >= text.length) break;
-      node = node.next.get(text.charCodeAt(end));
+      node = below.get(keyOf(node, text.charCodeAt(end)));
     }
   }
   return found;
@@ -59,16 +56,10 @@ export const allMatches = <T>({ root, begins }: WordTrie<T>, text: string): Word
 /** Read from the left, the longest word at each place, none inside another. */
 export const longestMatches = <T>(matches: readonly WordMatch<T>[]): WordMatch<T>[] => {
   const kept: WordMatch<T>[] = [];
-  let best: WordMatch<T> | undefined;
-  let covered = 0;
+  let last: WordMatch<T> | undefined;
   for (const match of matches) {
-    if (match.start < covered) continue;
-    if (best !== undefined && match.start > best.start) {
-      kept.push(best);
-      covered = best.end;
-      best = match.start >= covered ? match : undefined;
-    } else if (best === undefined || match.end > best.end) best = match;
+    if (last === undefined || match.start >= last.end) kept.push((last = match));
+    else if (match.start === last.start && match.end > last.end) kept[kept.length - 1] = last = match;
   }
-  if (best !== undefined) kept.push(best);
   return kept;
 };

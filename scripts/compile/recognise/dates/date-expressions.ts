@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import { fromLunar, newYearsEve } from './lunar-calendar.ts';
 import { isDay, type CalendarDate } from './calendar-date.ts';
 import { firstWorkday, type Holiday } from './statutory-holidays.ts';
@@ -64,63 +65,85 @@ const workday = new RegExp(
 );
 const holidayOf = (feast: string): Holiday => (feast === '元旦' ? '元旦' : feast.startsWith('国庆') ? '国庆' : '春节');
 
-const yearOf = (groups: Readonly<Record<string, string | undefined>>): DateExpression['year'] => {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const yearOf = (groups: Groups): DateExpression['year'] => {
   if (groups.full !== undefined) return { fixed: Number(groups.full) };
   return groups.relative === undefined ? null : { back: backOf[groups.relative] ?? 0 };
 };
 
-/** Whether a text can name a day at all: a cheap look before the dear ones. */
-const hint =
-  /[\d一二三四五六七八九十] ?[日号]|\d[-/.]\d|初[一二三四五六七八九十]|除夕|大年|元宵|[正腊冬]月|首个|第一|首日|头一/u;
+type Day = Omit<DateExpression, 'start' | 'end'>;
+
+const readSolar = (groups: Groups): Day | null => {
+  const month = Number(groups.month);
+  const day = Number(groups.day);
+  const inYear = (year: number): CalendarDate | null => (isDay({ year, month, day }) ? { year, month, day } : null);
+  return inYear(2024) === null ? null : { inYear, year: yearOf(groups), kind: 'solar' };
+};
+
+const readHan = ({ full, month = '', day = '' }: Groups): Day => {
+  const date = { month: lunarMonths[month] ?? 1, day: lunarDay(day) ?? (day === '三十一' ? 31 : 0) };
+  const fixed = Array.from(full ?? '').reduce((sum, c) => 10 * sum + (digits[c] ?? 0), 0);
+  const inYear = (year: number): CalendarDate | null => (isDay({ year, ...date }) ? { year, ...date } : null);
+  return { inYear, year: full === undefined ? null : { fixed }, kind: 'solar' };
+};
+
+const readNear = ({ near: month = '', day = '' }: Groups): Day => {
+  const months = month.startsWith('上') ? -1 : month.startsWith('下') ? 1 : 0;
+  return { inYear: () => null, year: null, kind: 'solar', near: { months, day: Number(day) } };
+};
+
+const readLunar = (groups: Groups): Day | null => {
+  const eve = groups.eve !== undefined;
+  const month = groups.month === undefined ? 1 : (lunarMonths[groups.month] ?? 1);
+  const day = groups.lantern === undefined ? lunarDay(groups.dayone ?? groups.day ?? '') : 15;
+  if (!eve && day === null) return null;
+  // 腊月 and 冬月 of the winter before belong to the lunar year that began a year earlier.
+  const inYear = (year: number): CalendarDate | null =>
+    eve ? newYearsEve(year) : fromLunar(month >= 11 ? year - 1 : year, month, day ?? 1);
+  return { inYear, year: yearOf(groups), kind: 'lunar' };
+};
+
+const readWorkday = ({ feast = '' }: Groups, text: string): Day | null => {
+  // 新年 alone may be the first of January or the Spring Festival: only company decides.
+  if (feast === '新年' && !/春节|新春|农历|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年/u.test(text)) return null;
+  return { inYear: (year) => firstWorkday(holidayOf(feast), year), year: null, kind: 'workday' };
+};
+
+interface Form {
+  /** Characters of which one stands in every text that the pattern matches. */
+  readonly signs: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, text: string) => Day | null;
+}
+
+const forms: readonly Form[] = [
+  { signs: '月', pattern: solar, read: readSolar },
+  { signs: '-/.', pattern: iso, read: readSolar },
+  { signs: '月', pattern: han, read: readHan },
+  { signs: '月', pattern: near, read: readNear },
+  { signs: '月除大元初', pattern: lunar, read: readLunar },
+  { signs: '首第头', pattern: workday, read: readWorkday },
+];
+
+/** By code unit: the forms it is a sign of, as bits. */
+const signs = new Uint8Array(0x1_0000);
+for (const [form, { signs: own }] of forms.entries()) {
+  for (const sign of own) signs[sign.charCodeAt(0)] = (signs[sign.charCodeAt(0)] ?? 0) | (1 << form);
+}
 
 /** Every day a text names, in order. A month without a day, 日前 and 近日 name none. */
 export const dateExpressions = (text: string): DateExpression[] => {
-  if (!hint.test(text)) return [];
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) seen |= signs[text.charCodeAt(i)] ?? 0;
+  if (seen === 0) return [];
   const found: DateExpression[] = [];
-  for (const match of [...text.matchAll(solar), ...text.matchAll(iso)]) {
-    const groups = match.groups ?? {};
-    const month = Number(groups.month);
-    const day = Number(groups.day);
-    const inYear = (year: number): CalendarDate | null => (isDay({ year, month, day }) ? { year, month, day } : null);
-    if (inYear(2024) === null) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, inYear, year: yearOf(groups), kind: 'solar' });
-  }
-  for (const match of text.matchAll(han)) {
-    const { full, month = '', day = '' } = match.groups ?? {};
-    const date = { month: lunarMonths[month] ?? 1, day: lunarDay(day) ?? (day === '三十一' ? 31 : 0) };
-    const fixed = Array.from(full ?? '').reduce((sum, c) => 10 * sum + (digits[c] ?? 0), 0);
-    const inYear = (year: number): CalendarDate | null => (isDay({ year, ...date }) ? { year, ...date } : null);
-    const year = full === undefined ? null : { fixed };
-    found.push({ start: match.index, end: match.index + match[0].length, inYear, year, kind: 'solar' });
-  }
-  for (const match of text.matchAll(near)) {
-    const { near: month = '', day = '' } = match.groups ?? {};
-    const months = month.startsWith('上') ? -1 : month.startsWith('下') ? 1 : 0;
-    const [start, end] = [match.index, match.index + match[0].length];
-    found.push({ start, end, inYear: () => null, year: null, kind: 'solar', near: { months, day: Number(day) } });
-  }
-  for (const match of text.matchAll(lunar)) {
-    const groups = match.groups ?? {};
-    const eve = groups.eve !== undefined;
-    const month = groups.month === undefined ? 1 : (lunarMonths[groups.month] ?? 1);
-    const day = groups.lantern === undefined ? lunarDay(groups.dayone ?? groups.day ?? '') : 15;
-    if (!eve && day === null) continue;
-    // 腊月 and 冬月 of the winter before belong to the lunar year that began a year earlier.
-    const inYear = (year: number): CalendarDate | null =>
-      eve ? newYearsEve(year) : fromLunar(month >= 11 ? year - 1 : year, month, day ?? 1);
-    found.push({ start: match.index, end: match.index + match[0].length, inYear, year: yearOf(groups), kind: 'lunar' });
-  }
-  for (const match of text.matchAll(workday)) {
-    const feast = match.groups?.feast ?? '';
-    // 新年 alone may be the first of January or the Spring Festival: only company decides.
-    if (feast === '新年' && !/春节|新春|农历|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年/u.test(text)) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      inYear: (year) => firstWorkday(holidayOf(feast), year),
-      year: null,
-      kind: 'workday',
-    });
+  for (const [form, { pattern, read }] of forms.entries()) {
+    if ((seen & (1 << form)) === 0) continue;
+    for (const match of matchesOf(pattern, text)) {
+      const day = read(match.groups ?? {}, text);
+      if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, ...day });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 };

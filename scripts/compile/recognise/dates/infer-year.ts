@@ -1,4 +1,5 @@
 import type { CompiledArticle } from '../../compiled.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { dateExpressions } from './date-expressions.ts';
 
@@ -41,14 +42,20 @@ const bodiesOf = (article: CompiledArticle): string[] => [
   ...article.appendices.flatMap(bodiesOf),
 ];
 
+const anyYear = /20\d\d/u;
+/** The texts that name a year, without what names another than their own. */
+const ownYearsIn = (texts: readonly string[]): string[] =>
+  texts.filter((text) => anyYear.test(text)).map((text) => text.replaceAll(elsewhere, '　'));
+
 const yearsNamed = (texts: readonly string[], pattern: RegExp): number[] =>
-  texts.flatMap((text) => [...text.replaceAll(elsewhere, '　').matchAll(pattern)].map((match) => Number(match[1])));
+  texts.flatMap((text) => matchesOf(pattern, text).map((match) => Number(match[1])));
 
 /** Whether the latest year named is one in review: the text was written in the year after it. */
 const isReviewed = (bodies: readonly string[], latest: number): boolean => {
-  const reviewed = bodies.some((text) => [...text.matchAll(yearInReview)].some((match) => Number(match[1]) === latest));
-  const now = bodies.some((text) => dayInYear.test(text)) && bodies.some((text) => thisYear.test(text));
-  return reviewed && now;
+  const reviewed = bodies.some(
+    (text) => anyYear.test(text) && matchesOf(yearInReview, text).some((match) => Number(match[1]) === latest),
+  );
+  return reviewed && bodies.some((text) => dayInYear.test(text)) && bodies.some((text) => thisYear.test(text));
 };
 
 /** Years for which a sentence's date is the first working day after the Spring Festival, as it says it is. */
@@ -81,15 +88,16 @@ export interface InferredYear {
 
 /** The latest year that texts name as their own, or the one after it. */
 const latestYear = (heads: readonly string[], bodies: readonly string[]): InferredYear | null => {
-  const inHeads = yearsNamed(heads, titlePattern);
-  const named = [...inHeads, ...yearsNamed(bodies, yearPattern)];
+  const inHeads = yearsNamed(ownYearsIn(heads), titlePattern);
+  const own = ownYearsIn(bodies);
+  const named = [...inHeads, ...yearsNamed(own, yearPattern)];
   if (named.length === 0) return null;
   const latest = Math.max(...named);
   if (isReviewed(bodies, latest)) return { year: latest + 1, evidence: 'planned' };
-  if (inHeads.includes(latest) || yearsNamed(bodies, planPattern).includes(latest)) {
+  if (inHeads.includes(latest) || yearsNamed(own, planPattern).includes(latest)) {
     return { year: latest, evidence: 'planned' };
   }
-  return { year: latest, evidence: yearsNamed(bodies, datePattern).includes(latest) ? 'dated' : 'named' };
+  return { year: latest, evidence: yearsNamed(own, datePattern).includes(latest) ? 'dated' : 'named' };
 };
 
 /**

@@ -13,16 +13,27 @@ const lunarOf = ({ year, month, day }: CalendarDate): string =>
     .map(({ value }) => value)
     .join('/');
 
-/** Looking through a year's days is dear; there are only so many lunar days to ask for. */
+/** 正月初一 of the lunar year that begins in `year`; never before 21 January. */
+const firstOfLunarYear = (year: number): CalendarDate => {
+  let date: CalendarDate = { year, month: 1, day: 21 };
+  for (let lunar = lunarOf(date); lunar !== '1/1'; lunar = lunarOf(date)) {
+    // A month has 29 or 30 days: so far it is to its last or to the first of the next.
+    date = addDays(date, Math.max(30 - Number(lunar.split('/')[1]), 1));
+  }
+  return date;
+};
+
+/** Asking for lunar days is dear; there are only so many to ask for. */
 const known = new Map<string, CalendarDate | null>();
+const firsts = new Map<number, CalendarDate>();
 
 const searchLunar = (year: number, month: number, day: number): CalendarDate | null => {
   const wanted = `${String(month)}/${String(day)}`;
-  let date: CalendarDate = { year, month: 1, day: 21 };
-  while (lunarOf(date) !== '1/1') date = addDays(date, 1);
-  for (let i = 0; i < 385; i++) {
+  const first = firsts.get(year) ?? firstOfLunarYear(year);
+  firsts.set(year, first);
+  for (let days = 29 * (month - 1) + day - 1; days < 385; days++) {
+    const date = addDays(first, days);
     if (lunarOf(date) === wanted) return date;
-    date = addDays(date, 1);
   }
   return null;
 };

@@ -1,3 +1,5 @@
+import { unitClass } from '../../text/unit-class.ts';
+import { WordHeads } from '../../text/word-heads.ts';
 import { afterName, compoundSurnames, offices, saying, surnames } from './person-words.ts';
 
 /** Somebody named in a text. Offsets of the name, in UTF-16 units. */
@@ -20,14 +22,19 @@ const compound = `(?:${compoundSurnames.join('|')})${given}{1,2}${notVerb}`;
 const follow = `(?=${stop}|${longest(afterName)})`;
 const introduced = new RegExp(
   `(?:${longest(offices)})(?<name>${given}{1,6}(?:·${given}{1,8}?)+${notVerb}${follow}|${compound}${follow}|[${surnames}]${given}{2}${notVerb}${follow}|[${surnames}]${given}${notVerb}${follow})`,
-  'gu',
+  'yu',
 );
+const officeHeads = new WordHeads(offices);
 /** What the wording of an office is made of, before its last word. */
-const officeUnit = /[\u4e00-\u9fa5（）“”A-Za-z、]/u;
+const isOfficeUnit = unitClass(/[\u4e00-\u9fa5（）“”A-Za-z、]/u);
 const longestOffice = 40;
 const speaker = new RegExp(
   `(?<=^|[，。；！？”…\\s])(?<name>${given}{1,6}(?:·${given}{1,8}?)+|${compound}|[${surnames}]${given}{1,2}?)(?=(?:在[^，。；]{0,10}时)?(?:还|也|进一步|同时)?(?:${longest(saying)}))`,
-  'gu',
+  'yu',
+);
+const opensClause = unitClass(/[，。；！？”…\s]/u);
+const beginsName = unitClass(
+  new RegExp(`[${surnames}${compoundSurnames.map((name) => name.charAt(0)).join('')}]`, 'u'),
 );
 const speaks = new RegExp(`^(?:在[^，。；]{0,12})?(?:还|也)?(?:${longest(saying)})`, 'u');
 /** 省委书记甲某、副省长: what stands before the 、 is somebody else's, unless it ends in an office itself. */
@@ -37,8 +44,10 @@ const ownOffices = (held: string): string => {
   return parts.slice(others + 1).join('、');
 };
 
-/** An office runs back to the last stop, without the words that lead to it. */
+/** An office runs back to the last stop, without the words that lead to it … */
 const officeLead = /^(?:会上|会前|当天|据|由|听取|邀请|和|与|及|以及|记者从|在|对|向|经|按照|根据)+/u;
+/** … and without what is done to its holder: 会见来访的某某总裁. */
+const beforeOffice = /^(?:.*(?:[了着把被让]|会见|来访的|陪同|采访|的有|包括))?[）”、]*/u;
 const noNames = new Set([
   '全省',
   '全市',
@@ -77,30 +86,51 @@ const noNames = new Set([
   '毛泽东',
 ]);
 
+/** The match of a sticky pattern at one place of a text. */
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** Everybody a text introduces with an office. */
+const introducedIn = (text: string): PersonMention[] => {
+  const found: PersonMention[] = [];
+  let at = officeHeads.next(text, 0);
+  while (at < text.length) {
+    const match = matchAt(introduced, text, at);
+    const end = match === null ? at + 1 : at + match[0].length;
+    const name = match?.groups?.name ?? '';
+    if (name !== '' && !noNames.has(name)) {
+      const start = end - name.length;
+      let from = at;
+      while (from > 0 && start - from < longestOffice && isOfficeUnit(text.charCodeAt(from - 1))) from--;
+      const office = ownOffices(text.slice(from, start).replace(officeLead, '').replace(beforeOffice, ''));
+      found.push({ name, office, speaks: speaks.test(text.slice(end, end + 20)), start, end });
+    }
+    at = officeHeads.next(text, end);
+  }
+  return found;
+};
+
+/** Everybody a text lets speak at the head of a clause. */
+const speakersIn = (text: string): PersonMention[] => {
+  const found: PersonMention[] = [];
+  const foreign = text.includes('·');
+  for (let start = 0; start < text.length - 2; start++) {
+    if (start > 0 && !opensClause(text.charCodeAt(start - 1))) continue;
+    if (!foreign && !beginsName(text.charCodeAt(start))) continue;
+    const name = matchAt(speaker, text, start)?.groups?.name ?? '';
+    if (name !== '' && !noNames.has(name)) {
+      found.push({ name, office: null, speaks: true, start, end: start + name.length });
+    }
+  }
+  return found;
+};
+
 /** Everybody a text introduces with an office, and everybody it lets speak, in order. */
 export const findPeople = (text: string): PersonMention[] => {
-  // A name of two characters and a word that tells it; searching copies two large patterns each time.
-  if (text.length < 3) return [];
-  const found = new Map<number, PersonMention>();
-  for (const match of text.matchAll(introduced)) {
-    const name = match.groups?.name ?? '';
-    if (noNames.has(name)) continue;
-    const end = match.index + match[0].length;
-    const start = end - name.length;
-    let from = match.index;
-    while (from > 0 && start - from < longestOffice && officeUnit.test(text.charAt(from - 1))) from--;
-    const held = ownOffices(
-      text
-        .slice(from, start)
-        .replace(officeLead, '')
-        .replace(/^(?:.*(?:[了着把被让]|会见|来访的|陪同|采访|的有|包括))?[）”、]*/u, ''),
-    );
-    found.set(start, { name, office: held, speaks: speaks.test(text.slice(end, end + 20)), start, end });
-  }
-  for (const match of text.matchAll(speaker)) {
-    const name = match.groups?.name ?? '';
-    if (noNames.has(name) || found.has(match.index)) continue;
-    found.set(match.index, { name, office: null, speaks: true, start: match.index, end: match.index + name.length });
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  const introduced = introducedIn(text);
+  const known = new Set(introduced.map(({ start }) => start));
+  const speakers = speakersIn(text).filter(({ start }) => !known.has(start));
+  return [...introduced, ...speakers].sort((a, b) => a.start - b.start);
 };

@@ -15,7 +15,7 @@ const readTypes: ReadonlySet<CompiledBlock['type']> = new Set([
 ]);
 
 interface Sighting extends PersonMention {
-  readonly cites: Span[];
+  readonly block: CompiledBlock;
 }
 
 /** 人物: who is named with an office, once each, and a `name-conflict` where one name is spelt in two ways. */
@@ -29,15 +29,17 @@ export const recognisePeople = (
       findPeople(widePunctuation(block.text)).map((person): Sighting => ({
         ...person,
         name: block.text.slice(person.start, person.end),
-        cites: cite(block, person.start, person.end),
+        block,
       })),
     );
+  const citesOf = ({ block, start, end }: Sighting): Span[] => cite(block, start, end);
   const people = new Map<string, CompiledPerson>();
-  for (const { name, office, cites } of sightings) {
-    if (office !== null && !people.has(name)) people.set(name, { name, office, cites });
+  for (const sighting of sightings) {
+    const { name, office } = sighting;
+    if (office !== null && !people.has(name)) people.set(name, { name, office, cites: citesOf(sighting) });
   }
   const warnings = nameConflicts(sightings).flatMap(({ known, doubtful }): Warning[] => {
-    const [span] = doubtful.cites;
+    const [span] = citesOf(doubtful);
     if (span === undefined) return [];
     const message = `“${doubtful.name}”与“${known.name}”（${known.office ?? ''}）只差一字，疑为同一人，请核对原件后改正其中之一`;
     return [{ code: 'name-conflict', span, message }];

@@ -56,41 +56,63 @@ const listBegins = /^ ?(?:一是|第一|首先|其一|（一）|1[.．、]|一�
 const attendance =
   /(?:参加会议|出席会议|参加活动|列席会议|主持会议|作交流发言|作表态发言|作书面发言|汇报(?:有关)?(?:工作)?情况|分会场|主会场|应邀参会|等出席|合影留念|摘编|责任编辑|扫码|关注我们)[。！]?$/u;
 
+/** The last units of `[start, end)` of a text: more than any pattern of a sentence's end can match. */
+const endOf = (text: string, start: number, end: number): string => text.slice(Math.max(start, end - 20), end);
+
 /** What the cues of one topic in one sentence say: one strong cue or two in company speak fully, weak ones little. */
 const evidenceOf = (hits: readonly CueHit[]): number => {
-  const strong = new Set(hits.filter(({ weak }) => !weak).map(({ word }) => word)).size;
-  const weak = new Set(hits.filter((hit) => hit.weak).map(({ word }) => word)).size;
+  let [strong, weak] = [0, 0];
+  for (const [i, { word, weak: isWeak }] of hits.entries()) {
+    if (hits.findIndex((hit) => hit.word === word && hit.weak === isWeak) < i) continue;
+    if (isWeak) weak++;
+    else strong++;
+  }
   return strong === 0 ? 0.15 * Math.min(weak, 3) : Math.min(1 + 0.35 * (strong - 1) + 0.15 * weak, 2);
 };
 
-/** The hits of each topic, sentence by sentence; a 分号 ends a sentence too, and attendance lists are left out. */
-const bySentence = (text: string, hits: readonly CueHit[]): CueHit[][] => {
-  const groups = new Map<string, CueHit[]>();
-  const ends = boundedSentencesOf(text).flatMap(([start, end]) => {
-    const semicolons = [...text.slice(start, end).matchAll(/；/gu)].map((match) => start + match.index + 1);
-    return [...semicolons, end];
-  });
-  let sentence = 0;
-  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
-    while ((ends[sentence] ?? text.length) <= hit.start && sentence < ends.length) sentence++;
-    if (attendance.test(text.slice(ends[sentence - 1] ?? 0, ends[sentence]))) continue;
-    const key = `${sentence}/${hit.topic}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [hit]);
-    else group.push(hit);
+/** Where the sentences of a text end; a 分号 ends one too. */
+const sentenceEnds = (text: string): number[] => {
+  const ends: number[] = [];
+  let semicolon = text.indexOf('；');
+  for (const [, end] of boundedSentencesOf(text)) {
+    for (; semicolon >= 0 && semicolon < end; semicolon = text.indexOf('；', semicolon + 1)) ends.push(semicolon + 1);
+    ends.push(end);
   }
-  return [...groups.values()];
+  return ends;
+};
+
+/** The hits of each topic, sentence by sentence; attendance lists are left out. */
+const bySentence = (text: string, hits: readonly CueHit[]): CueHit[][] => {
+  const groups: CueHit[][] = [];
+  let next = 0;
+  let start = 0;
+  for (const end of sentenceEnds(text)) {
+    const first = next;
+    while ((hits[next]?.start ?? Infinity) < end) next++;
+    if (next > first && !attendance.test(endOf(text, start, end))) {
+      const own = hits.slice(first, next);
+      const topics = new Set(own.map(({ topic }) => topic));
+      for (const topic of topics) groups.push(topics.size === 1 ? own : own.filter((hit) => hit.topic === topic));
+    }
+    start = end;
+  }
+  return groups;
 };
 
 /** The sentences of a text that announce a list which follows in the same text. */
-const announcementsOf = (text: string): Slice[] =>
-  boundedSentencesOf(text).flatMap(([start, end]) => {
-    const colon = text.slice(start, end).indexOf('：') + 1;
-    const head = announces.test(text.slice(start, end)) ? end : colon > 0 ? start + colon : start;
-    return head > start && announces.test(text.slice(start, head)) && listBegins.test(text.slice(head, head + 6))
-      ? [[start, head]]
-      : [];
-  });
+const announcementsOf = (text: string): Slice[] => {
+  const found: Slice[] = [];
+  const begins = (at: number): boolean => listBegins.test(text.slice(at, at + 6));
+  let colon = text.indexOf('：');
+  for (const [start, end] of boundedSentencesOf(text)) {
+    if (colon >= 0 && colon < start) colon = text.indexOf('：', start);
+    const lists = [end, colon + 1].filter((at) => at > start && at <= end && begins(at));
+    if (lists.length === 0) continue;
+    const head = announces.test(endOf(text, start, end)) ? end : colon + 1;
+    if (lists.includes(head) && announces.test(endOf(text, start, head))) found.push([start, head]);
+  }
+  return found;
+};
 
 /**
  * How strongly an article speaks of each theme, in the order of the vocabulary. Not words are counted but sentences in which
@@ -100,13 +122,14 @@ const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => 
   const strength = cues.topics.map(() => 0);
   const add = (printed: string, weight: number): void => {
     const text = widePunctuation(printed);
+    const hits = cueHits(cues, text);
+    if (hits.length === 0) return;
     const own = new Map<number, number>();
     const announced = announcementsOf(text);
-    for (const hits of bySentence(text, cueHits(cues, text))) {
-      const topic = hits[0]?.topic ?? -1;
-      const at = hits[0]?.start ?? 0;
+    for (const group of bySentence(text, hits)) {
+      const { topic, start: at } = group[0] ?? { topic: -1, start: 0 };
       const heading = announced.some(([start, end]) => start <= at && at < end) ? weights.announcement : 1;
-      own.set(topic, (own.get(topic) ?? 0) + evidenceOf(hits) * heading);
+      own.set(topic, (own.get(topic) ?? 0) + evidenceOf(group) * heading);
     }
     for (const [topic, value] of own) {
       const spread = Math.min(value, fullWithinParagraph) + beyond * Math.max(0, value - fullWithinParagraph);

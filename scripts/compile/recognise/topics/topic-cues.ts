@@ -1,6 +1,6 @@
 import type { Topic } from '../../../../src/domain/topic.ts';
 import { withoutDocumentTitles } from '../document-titles.ts';
-import { allMatches, buildWordTrie, longestMatches, type WordMatch, type WordTrie } from '../word-trie.ts';
+import { allMatches, buildWordTrie, type WordMatch, type WordTrie } from '../word-trie.ts';
 
 type Strength = 'cue' | 'weak' | 'look-alike';
 
@@ -22,7 +22,6 @@ export interface CueHit {
   readonly word: string;
   readonly weak: boolean;
   readonly start: number;
-  readonly end: number;
 }
 
 export const buildTopicCues = (topics: readonly Topic[]): TopicCues => {
@@ -39,20 +38,21 @@ export const buildTopicCues = (topics: readonly Topic[]): TopicCues => {
 };
 
 /**
- * What speaks for which topic in a text, each topic read for itself from the left, the longest word at each place;
- * what a look-alike covers is not read.
+ * What speaks for which topic in a text, in order, each topic read for itself from the left, the longest word at each
+ * place; what a look-alike covers is not read.
  */
-export const cueHits = ({ trie }: TopicCues, text: string): CueHit[] => {
-  const masked = withoutDocumentTitles(text);
-  const byTopic = new Map<number, WordMatch<Entry>[]>();
-  for (const match of allMatches(trie, masked)) {
-    const own = byTopic.get(match.value.topic);
-    if (own === undefined) byTopic.set(match.value.topic, [match]);
-    else own.push(match);
+export const cueHits = ({ topics, trie }: TopicCues, text: string): CueHit[] => {
+  const kept: WordMatch<Entry>[] = [];
+  /** By topic: where its last word stands in `kept`. */
+  const last = new Int32Array(topics.length).fill(-1);
+  for (const match of allMatches(trie, withoutDocumentTitles(text))) {
+    const { topic } = match.value;
+    const at = last[topic] ?? -1;
+    const before = kept[at];
+    if (before === undefined || match.start >= before.end) last[topic] = kept.push(match) - 1;
+    else if (match.start === before.start && match.end > before.end) kept[at] = match;
   }
-  return [...byTopic].flatMap(([topic, matches]) =>
-    longestMatches(matches)
-      .filter(({ value }) => value.strength !== 'look-alike')
-      .map(({ start, end, value }) => ({ topic, word: value.word, weak: value.strength === 'weak', start, end })),
-  );
+  return kept
+    .filter(({ value }) => value.strength !== 'look-alike')
+    .map(({ start, value }) => ({ topic: value.topic, word: value.word, weak: value.strength === 'weak', start }));
 };
