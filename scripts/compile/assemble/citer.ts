@@ -9,10 +9,11 @@ export type Cite = (block: CompiledBlock, start: number, end: number) => Span[];
 /** Index in the tracked text of every unit of a block's text, -1 for its white space: the two differ in that alone. */
 const unitsOf = (tracked: TrackedText, text: string, slices: readonly Slice[]): Int32Array => {
   const units = new Int32Array(text.length).fill(-1);
+  const source = tracked.text;
   let i = 0;
   for (const [start, end] of slices) {
     for (let at = start; at < end; at++) {
-      if (isBlank(tracked.text.charCodeAt(at))) continue;
+      if (isBlank(source.charCodeAt(at))) continue;
       while (i < text.length && isBlank(text.charCodeAt(i))) i++;
       if (i < text.length) units[i++] = at;
     }
@@ -41,11 +42,12 @@ export class Citer {
       this.#units.set(block, units);
     }
     const slices: [number, number][] = [];
-    for (const unit of units.subarray(start, end)) {
+    let open: [number, number] = [-1, -1];
+    for (let i = start; i < Math.min(end, units.length); i++) {
+      const unit = units[i] ?? -1;
       if (unit < 0) continue;
-      const last = slices.at(-1);
-      if (last?.[1] === unit) last[1] = unit + 1;
-      else slices.push([unit, unit + 1]);
+      if (open[1] === unit) open[1]++;
+      else slices.push((open = [unit, unit + 1]));
     }
     return spansOf(this.#tracked, slices);
   };

@@ -233,7 +233,6 @@ export const kindEvidence: readonly KindEvidence[] = [
 
 /** Whether a line bears the evidence. */
 export const bears = ({ pattern, unless, longest }: KindEvidence, line: Line): boolean =>
-  line.text.length <= longest * 2 &&
-  emWidth(line.text) <= longest &&
+  (longest === Infinity || (line.text.length <= longest * 2 && emWidth(line.text) <= longest)) &&
   pattern.test(line.text) &&
   unless?.test(line.text) !== true;

@@ -100,15 +100,16 @@ export const editText = (tracked: TrackedText, edits: readonly Edit[]): TrackedT
  * stretches that were dropped inside the slice (an annotation, say) split it.
  */
 export const spansOf = (tracked: TrackedText, slices: readonly Slice[]): Span[] => {
+  const { starts, ends } = tracked;
   const spans: Span[] = [];
+  let open: Span = [-1, -1];
   for (const [start, end] of slices) {
     for (let i = start; i < end; i++) {
-      const low = at(tracked.starts, i);
-      const high = at(tracked.ends, i);
+      const low = at(starts, i);
+      const high = at(ends, i);
       if (low === high) continue;
-      const last = spans.at(-1);
-      if (last?.[1] === low) last[1] = high;
-      else spans.push([low, high]);
+      if (open[1] === low) open[1] = high;
+      else spans.push((open = [low, high]));
     }
   }
   return spans;

@@ -34,7 +34,7 @@ const paragraphOpening = new RegExp(
 /** Whether a text begins the way paragraphs of reports do. */
 export const opensLikeParagraph = (text: string): boolean => paragraphOpening.test(text);
 
-/** Words that must be followed by something: no sentence, title or heading ends with one. */
+/** Words that must be followed by something: no sentence, title or heading ends with one. They have up to three characters. */
 const mustGoOn =
   /(?:[的和与及或并把被将向从对为以使让由在是要于则而且但]|以及|并且|通过|按照|根据|围绕|关于|加快|进一步|不断|全面|深入|持续|努力|切实|积极|着力|大力|每年|其中|一个|一批|一组|一系)$/u;
 const mustFollow = /^(?:[，。、；：！？”’》）】,;:!?)\]]|[的了着们等](?!\s*候)|以及|并且)/u;
@@ -48,9 +48,9 @@ const fillsLines = ({ tail, measure }: Seam): boolean | null => {
 /** Whether the tail could stand alone as a heading; `breaths` is how many commas it may have. */
 const titleShaped = ({ tail, closedBefore }: Seam, most: number, breaths: number): boolean =>
   closedBefore &&
+  !/[。；！？]/u.test(tail.text) &&
   countHan(tail.text) <= most &&
   (tail.text.match(/[，,]/gu)?.length ?? 0) <= breaths &&
-  !/[。；！？]/u.test(tail.text) &&
   openPairs(tail.text) === 0 &&
   !endsInside(tail.text) &&
   !reporting.test(tail.text);
@@ -61,15 +61,19 @@ const titleShaped = ({ tail, closedBefore }: Seam, most: number, breaths: number
  */
 const cutEvidence: readonly CutEvidence[] = [
   { name: 'a word runs across', weight: 5.5, test: ({ tail, head }) => wordAcross(tail.text, head.text) },
-  { name: 'the tail ends in a word that must go on', weight: 2.5, test: ({ tail }) => mustGoOn.test(tail.text) },
-  { name: 'the tail ends in a comma', weight: 2.5, test: ({ tail }) => /[，、,]$/u.test(tail.text) },
-  { name: 'the tail ends in a semicolon', weight: 0.5, test: ({ tail }) => /[；;]$/u.test(tail.text) },
-  { name: 'the tail ends in a colon', weight: -2, test: ({ tail }) => /[：:]$/u.test(tail.text) },
+  {
+    name: 'the tail ends in a word that must go on',
+    weight: 2.5,
+    test: ({ tail }) => mustGoOn.test(tail.text.slice(-3)),
+  },
+  { name: 'the tail ends in a comma', weight: 2.5, test: ({ tail }) => /[，、,]/u.test(tail.text.slice(-1)) },
+  { name: 'the tail ends in a semicolon', weight: 0.5, test: ({ tail }) => /[；;]/u.test(tail.text.slice(-1)) },
+  { name: 'the tail ends in a colon', weight: -2, test: ({ tail }) => /[：:]/u.test(tail.text.slice(-1)) },
   { name: 'the tail holds a whole sentence', weight: 2.5, test: ({ tail }) => /[。！？]/u.test(tail.text) },
   {
     name: 'the tail reports speech',
     weight: 2,
-    test: ({ tail }) => reporting.test(tail.text) && !endsSentence(tail.text),
+    test: ({ tail }) => !endsSentence(tail.text) && reporting.test(tail.text),
   },
   { name: 'the tail leaves a bracket or quote open', weight: 2.5, test: ({ tail }) => openPairs(tail.text) > 0 },
   { name: 'the head closes what it did not open', weight: 3, test: ({ head }) => strayClosers(head.text) > 0 },

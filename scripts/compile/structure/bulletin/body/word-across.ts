@@ -7,7 +7,8 @@ const hanStart = new RegExp(`^\\p{Script=Han}{1,${reach}}`, 'u');
 
 /** Whether the likeliest cut into words of the Han runs around a seam has a word of the dictionary run across it. */
 export const wordAcross = (before: string, after: string): boolean => {
-  const left = hanEnd.exec(before)?.[0] ?? '';
+  // A character is two units at most.
+  const left = hanEnd.exec(before.slice(-2 * reach))?.[0] ?? '';
   const right = hanStart.exec(after)?.[0] ?? '';
   if (left === '' || right === '') return false;
   let at = 0;
