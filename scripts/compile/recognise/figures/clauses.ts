@@ -55,8 +55,12 @@ export const settingsOf = (text: string, sentence: Slice, quantities: readonly Q
     // What two bounds count stands behind the upper one.
     const [next, own] = isLower ? [quantities[i + 2], quantities[i + 1] ?? quantity] : [quantities[i + 1], quantity];
     const stop = next !== undefined && next.start < end ? next.start : end;
-    const lead = text.slice(Math.max(from, quantity.start - reach), quantity.start).replace(bounds, '');
-    const before = previous !== null && from === previous.end ? lead.replace(listJoint, '') : lead;
+    const lead = text.slice(Math.max(from, quantity.start - reach), quantity.start);
+    const before = bounds.test(lead)
+      ? ''
+      : previous !== null && from === previous.end
+        ? lead.replace(listJoint, '')
+        : lead;
     const attribute = quantity.kind === 'count' ? (measuredNoun.exec(text.slice(own.end, end))?.[0].length ?? 0) : 0;
     const last = attribute > 0 ? Math.max(stop, own.end + attribute + reach) : stop;
     const rest = text.slice(own.end + attribute, Math.min(last, end, own.end + attribute + reach));

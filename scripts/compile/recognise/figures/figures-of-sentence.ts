@@ -28,12 +28,28 @@ const slogan = /^(?:[一二三四五六七八九十]+[是要]|[（(][一二三�
 const periodic = /每[日周月季]/u;
 const byWhen = /^\d{1,2}月(?:底|末|\d{1,2}日)?前/u;
 
+const quoteOpens = /^[“‘]/u;
+
+/** The clauses of a stretch, the last one first. */
+function* clausesBackwards(text: string): Generator<string> {
+  let end = text.length;
+  for (let at = end - 1; at >= 0; at--) {
+    if (!clauseEnds.has(text.charAt(at))) continue;
+    yield text.slice(at + 1, end);
+    end = at;
+  }
+  yield text.slice(0, end);
+}
+const clauseEnds: ReadonlySet<string> = new Set('，：；');
+
 /** Who or what the sentence speaks of: the nearest clause before the number that names somebody or something. */
 const topicOf = (text: string): string => {
-  for (const clause of text.split(/[，：；]/u).reverse()) {
+  for (const clause of clausesBackwards(text)) {
     // 抓好重点项目，全年完成…: what shall be done owns no number.
     if (periodic.test(clause) || slogan.test(clause) || startsBare(clause.replace(byWhen, ''))) continue;
-    const subject = (predicate.exec(labelBefore(clause.replace(/^[“‘]/u, '')))?.[0] ?? '').replace(/的?目标$/u, '');
+    const label = labelBefore(quoteOpens.test(clause) ? clause.slice(1) : clause);
+    const said = predicate.exec(label)?.[0] ?? '';
+    const subject = said.endsWith('目标') ? said.replace(/的?目标$/u, '') : said;
     if (subject.length >= 2 && subject.length <= 30) return subject;
   }
   return '';

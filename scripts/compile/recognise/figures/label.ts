@@ -3,20 +3,26 @@ import { afterNoun, closings, countedHead, labelHeads, labelTails, nounTails, op
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const opening = new RegExp(`^(?:${alternatives(openings)})`, 'u');
 const closing = new RegExp(`(?:${alternatives(closings)})$`, 'u');
+/** The characters of the closings: a clause that ends with none of them ends with no closing. */
+const closers: ReadonlySet<string> = new Set(closings.join(''));
 const punctuation = /^[\s，。；：！？、—\-·*●”’）)]+|[\s，；：、—\-·]+$/gu;
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fa5;
-const withoutPunctuation = (text: string): string =>
-  isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(text.length - 1)) ? text : text.replaceAll(punctuation, '');
+const marks: ReadonlySet<string> = new Set('，。；：！？、—-·*●”’）)');
+const withoutPunctuation = (text: string): string => {
+  const rest = text.trim();
+  return marks.has(rest.charAt(0)) || marks.has(rest.charAt(rest.length - 1)) ? rest.replaceAll(punctuation, '') : rest;
+};
 
-/** Repeats a pattern until nothing of it is left; never takes the last two characters. */
-const strip = (text: string, pattern: RegExp): string => {
+/** Takes something off a text until nothing of it is left. */
+const strip = (text: string, off: (rest: string) => string): string => {
   let rest = text;
   for (;;) {
-    const shorter = withoutPunctuation(rest.replace(pattern, ''));
+    const shorter = withoutPunctuation(off(rest));
     if (shorter === rest) return rest;
     rest = shorter;
   }
 };
+const withoutOpening = (text: string): string => text.replace(opening, '');
+const withoutClosing = (text: string): string => (closers.has(text.at(-1) ?? '') ? text.replace(closing, '') : text);
 
 const pairs = ['“”', '（）', '《》', '‘’', '()'].map((pair) => pair.split('') as [string, string]);
 const anyOfPair = /[“”（）《》‘’()]/u;
@@ -33,6 +39,10 @@ const balance = (text: string): string => {
   return label;
 };
 
+/** 甲、乙等丙: what is said of the list. */
+const listEnd = /^.*、.*等(?!领域|行业|产业|环节|方面|地)(?=.{3,}$)/u;
+const realising = /(?<=[\u4e00-\u9fa5]{2})(?:年内)?实现(?=[\u4e00-\u9fa5]{2})/u;
+const bracketEnd = /[（(] ?$/u;
 const spaces = / (?=[\u4e00-\u9fa5“])|(?<=[\u4e00-\u9fa5”]) /gu;
 
 /**
@@ -40,12 +50,13 @@ const spaces = / (?=[\u4e00-\u9fa5“])|(?<=[\u4e00-\u9fa5”]) /gu;
  * what closes it (verbs of amounting to and of changing). Empty where the clause names no subject of its own.
  */
 export const labelBefore = (clause: string): string => {
-  const closed = strip(clause.includes(' ') ? clause.replaceAll(spaces, '') : clause, closing);
-  const opened = strip(closed, opening);
-  const whole = strip(opened, closing).replace(/^.*、.*等(?!领域|行业|产业|环节|方面|地)(?=.{3,}$)/u, '');
+  const closed = strip(clause.includes(' ') ? clause.replaceAll(spaces, '') : clause, withoutClosing);
+  const opened = strip(closed, withoutOpening);
+  const rest = strip(opened, withoutClosing);
+  const whole = rest.includes('、') ? rest.replace(listEnd, '') : rest;
   // 绿色工厂、绿色园区（10家）: the bracket belongs to the last member.
-  const last = /[（(] ?$/u.test(clause) ? (whole.split('、').at(-1) ?? whole) : whole;
-  return balance(last.replace(/(?<=[\u4e00-\u9fa5]{2})(?:年内)?实现(?=[\u4e00-\u9fa5]{2})/u, ''));
+  const last = bracketEnd.test(clause.slice(-2)) ? (whole.split('、').at(-1) ?? whole) : whole;
+  return balance(last.includes('实现') ? last.replace(realising, '') : last);
 };
 
 /** Times and verbs of having in the middle of a label: 园区去年产值, 全市现有企业, 学会了. */

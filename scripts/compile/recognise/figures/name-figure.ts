@@ -187,7 +187,7 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
 const nameByTables = (setting: Setting, previous: Naming | null, topic: () => string): Naming | null => {
   const { quantity, after } = setting;
   if (quantity.kind === 'count' && outlineNouns.test(after)) return null;
-  if (kinds.test(quantity.unit) && quantity.value < 10 && noun.test(after)) return null;
+  if (quantity.value < 10 && kinds.test(quantity.unit) && noun.test(after)) return null;
   const known = (): string => previous?.subject ?? topic();
   const own = once(() => ownLabel(setting, previous));
   return nameByNoun(setting, nounBehind(setting), known, own) ?? nameBySubject(setting, known(), own(), previous);

@@ -98,6 +98,7 @@ const secondOfTwo = new RegExp(
   'u',
 );
 
+const thousands = /[,，]/gu;
 const anyDigit = /[\d０-９]/u;
 
 /** Full-width digits and signs as half-width ones, unit for unit, so that offsets stay. */
@@ -137,7 +138,7 @@ export const quantitiesOf = (printed: string): Quantity[] => {
     if (afterRangeOrName.test(head) && !secondOfTwo.test(head)) continue;
     const first = match.index - added.length;
     const leading = qualifierBefore(text.slice(Math.max(0, first - 12), first));
-    const own = Number(digits.replaceAll(/[,，]/gu, ''));
+    const own = Number(digits.replaceAll(thousands, ''));
     const part = (own * (sizes[magnitude] ?? 1)) / (sizes[aboveMagnitude] ?? 1);
     const trailing = afterPattern.exec(tail);
     const suffix = trailing === null ? undefined : qualifiersAfter.get(trailing[1] ?? '');

@@ -38,8 +38,8 @@ const conditional = /^ ?的[，,]/u;
 const bounds = (text: string, { kind, qualifier, end, unit, value }: Quantity): boolean =>
   (unit === 'P' && pictures.has(value)) ||
   conditional.test(text.slice(end, end + 3)) ||
-  (bounded.test(unit) &&
-    (qualifier === '以上' || qualifier === '以内') &&
+  ((qualifier === '以上' || qualifier === '以内') &&
+    bounded.test(unit) &&
     /^ ?的?[\u4e00-\u9fa5“]/u.test(text.slice(end, end + 3))) ||
   (kind === 'money' &&
     (((qualifier === '以上' || qualifier === '以内') &&
