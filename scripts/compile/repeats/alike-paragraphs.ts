@@ -1,3 +1,6 @@
+import { unitsOf, type Folded } from './fold.ts';
+import { similarity } from './similarity.ts';
+
 /** Paragraphs of folded text this much alike are one paragraph printed twice. */
 const alikeFrom = 0.9;
 /** Shorter ones are alike by chance; longer ones hold exact stretches that tell. */
@@ -16,75 +19,76 @@ export interface AlikePair {
 
 const mixes = Int32Array.from({ length: signatureSize }, (_, m) => 0x9e3779b9 * (m + 1));
 
-/** The least hash of the shingles under each of several mixes: texts with many shingles in common share some of them. */
-const signatureOf = (text: string): Int32Array => {
-  const least = new Uint32Array(signatureSize).fill(0xffffffff);
-  for (let i = 0; i + shingle <= text.length; i++) {
+/**
+ * The least hash of the shingles under each of several mixes, written into `least`: texts with many shingles in common
+ * share some of them.
+ */
+const sign = (units: Uint16Array, least: Uint32Array): void => {
+  least.fill(0xffffffff);
+  for (let i = 0; i + shingle <= units.length; i++) {
     let hash = 0;
-    for (let k = 0; k < shingle; k++) hash = Math.imul(hash ^ text.charCodeAt(i + k), 0x01000193);
+    for (let k = 0; k < shingle; k++) hash = Math.imul(hash ^ (units[i + k] ?? 0), 0x01000193);
     for (let m = 0; m < signatureSize; m++) {
       let mixed = Math.imul(hash ^ (mixes[m] ?? 0), 0x85ebca6b);
       mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
       if (mixed < (least[m] ?? 0)) least[m] = mixed;
     }
   }
-  // Signed they are small integers to the engine, and cheap as keys.
-  return new Int32Array(least.buffer);
 };
 
 /**
- * Units of the longer text that the other has in the same order, as a share; 0 where that is less than `alikeFrom`.
- * Edits are counted along a band as wide as the edits allowed (Ukkonen), so the work is length times edits.
+ * Makes texts known to one another: the answer gives, in no order, those met before that share a least hash with this
+ * one under the same mix, at most four for each, and enters it. Open addressing, and a list through the entries: an
+ * array for each of a dozen hashes a paragraph would cost more than all the comparing.
  */
-const similarityOf = (a: string, b: string): number => {
-  const size = Math.max(a.length, b.length);
-  const most = Math.floor(size * (1 - alikeFrom));
-  if (Math.abs(a.length - b.length) > most) return 0;
-  let row = new Int32Array(b.length + 1).fill(most + 1);
-  let next = new Int32Array(b.length + 1).fill(most + 1);
-  for (let j = 0; j <= Math.min(most, b.length); j++) row[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - most);
-    const to = Math.min(b.length, i + most);
-    next[from - 1] = i <= most ? i : most + 1;
-    if (to < b.length) next[to + 1] = most + 1;
-    let within = i <= most;
-    for (let j = from; j <= to; j++) {
-      const put = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const edits = Math.min(put, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, most + 1);
-      next[j] = edits;
-      within ||= edits <= most;
+const acquaintances = (texts: number): ((text: number, signature: Uint32Array) => number[]) => {
+  const bits = Math.ceil(Math.log2(texts * signatureSize * 1.5 + 2));
+  const slots = new Int32Array(1 << bits).fill(-1);
+  /** By entry, a text and a mix: its hash, and the next entry of the same mix and hash. */
+  const hashes = new Uint32Array(texts * signatureSize);
+  const next = new Int32Array(texts * signatureSize).fill(-1);
+  return (text, signature) => {
+    const met: number[] = [];
+    for (let m = 0; m < signatureSize; m++) {
+      const own = text * signatureSize + m;
+      const hash = signature[m] ?? 0;
+      hashes[own] = hash;
+      let slot = Math.imul(hash ^ (mixes[m] ?? 0), 0x9e3779b1) >>> (32 - bits);
+      let entry = slots[slot] ?? -1;
+      while (entry >= 0 && (entry % signatureSize !== m || hashes[entry] !== hash)) {
+        slot = (slot + 1) & ((1 << bits) - 1);
+        entry = slots[slot] ?? -1;
+      }
+      if (entry < 0) slots[slot] = own;
+      for (let known = 1; entry >= 0; known++) {
+        const earlier = (entry - m) / signatureSize;
+        if (!met.includes(earlier)) met.push(earlier);
+        const following = next[entry] ?? -1;
+        if (following < 0 && known < mostCandidates) next[entry] = own;
+        entry = following;
+      }
     }
-    if (!within) return 0;
-    [row, next] = [next, row];
-  }
-  const edits = row[b.length] ?? 0;
-  return edits > most ? 0 : 1 - edits / size;
+    return met;
+  };
 };
 
-/** Paragraphs (folded texts) that nearly repeat an earlier one, each with the one it is most alike, in order. */
-export const alikeParagraphs = (texts: readonly string[]): AlikePair[] => {
-  /** By mix and least hash: the paragraphs that have it. */
-  const buckets = Array.from({ length: signatureSize }, () => new Map<number, number[]>());
+/** Paragraphs that nearly repeat an earlier one, each with the one it is most alike, in order; `passed` are left out. */
+export const alikeParagraphs = (folded: Folded, passed: ReadonlyMap<number, number> = new Map()): AlikePair[] => {
+  const texts = folded.starts.length - 1;
+  const meet = acquaintances(texts);
+  const signature = new Uint32Array(signatureSize);
   const pairs: AlikePair[] = [];
-  for (const [at, text] of texts.entries()) {
-    if (text.length < shortest || text.length > longest) continue;
-    const signature = signatureOf(text);
-    const candidates = new Set<number>();
-    for (const [m, bucket] of buckets.entries()) {
-      for (const earlier of bucket.get(signature[m] ?? 0) ?? []) candidates.add(earlier);
-    }
+  for (let at = 0; at < texts; at++) {
+    const units = unitsOf(folded, at);
+    if (units.length < shortest || units.length > longest || passed.has(at)) continue;
+    sign(units, signature);
     let best: AlikePair | null = null;
-    for (const earlier of [...candidates].sort((a, b) => a - b).slice(0, mostCandidates)) {
-      const similarity = similarityOf(text, texts[earlier] ?? '');
-      if (similarity > (best?.similarity ?? 0)) best = { at, earlier, similarity };
+    const met = meet(at, signature).sort((a, b) => a - b);
+    for (const earlier of met.slice(0, mostCandidates)) {
+      const share = similarity(units, unitsOf(folded, earlier), alikeFrom);
+      if (share > (best?.similarity ?? 0)) best = { at, earlier, similarity: share };
     }
     if (best !== null) pairs.push(best);
-    for (const [m, bucket] of buckets.entries()) {
-      const own = bucket.get(signature[m] ?? 0);
-      if (own === undefined) bucket.set(signature[m] ?? 0, [at]);
-      else if (own.length < mostCandidates) own.push(at);
-    }
   }
   return pairs;
 };

@@ -1,32 +1,48 @@
-/** A text without white space, punctuation and symbols, and where in the text each of its units stands. */
+import { unitClass } from '../text/unit-class.ts';
+
+/**
+ * The wording of some texts, one behind the other in one array of UTF-16 units, without white space, punctuation and
+ * symbols: what is compared when a repeat is looked for.
+ */
 export interface Folded {
-  readonly text: string;
+  readonly units: Uint16Array;
+  /** By unit: where it stands in its own text. */
   readonly at: Int32Array;
+  /** Text i is `[starts[i], starts[i + 1])` of the units; one entry more than there are texts. */
+  readonly starts: Int32Array;
 }
 
 const wording = /[^\s\p{P}\p{S}\p{C}]/u;
+const isWording = unitClass(wording);
 
-/** By code unit: 1 for wording, 2 for what is none, 0 for what was not asked yet. */
-const known = new Uint8Array(0x10000);
-const isWording = (unit: number): boolean => (known[unit] ||= wording.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
-
-/** What is compared when a repeat is looked for: the wording alone. UTF-16 units; a surrogate pair stays whole. */
-export const fold = (text: string): Folded => {
-  const at = new Int32Array(text.length);
-  const kept: string[] = [];
+/** Folds texts; a surrogate pair stays whole. */
+export const fold = (texts: readonly string[]): Folded => {
+  const most = texts.reduce((sum, { length }) => sum + length, 0);
+  const units = new Uint16Array(most);
+  const at = new Int32Array(most);
+  const starts = new Int32Array(texts.length + 1);
   let length = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const size = unit >= 0xd800 && unit <= 0xdbff ? 2 : 1;
-    if (size === 2 ? wording.test(text.slice(i, i + 2)) : isWording(unit)) {
-      for (let k = 0; k < size; k++) at[length++] = i + k;
-    } else {
-      kept.push(text.slice(from, i));
-      from = i + size;
+  const keep = (unit: number, i: number): void => {
+    units[length] = unit;
+    at[length++] = i;
+  };
+  for (const [index, text] of texts.entries()) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0xd800 || unit > 0xdbff) {
+        if (isWording(unit)) keep(unit, i);
+        continue;
+      }
+      const pair = wording.test(text.slice(i, i + 2));
+      if (pair) keep(unit, i);
+      i++;
+      if (pair && i < text.length) keep(text.charCodeAt(i), i);
     }
-    i += size - 1;
+    starts[index + 1] = length;
   }
-  kept.push(text.slice(from));
-  return { text: kept.join(''), at: at.slice(0, length) };
+  return { units: units.subarray(0, length), at: at.subarray(0, length), starts };
 };
+
+/** The units of one of the texts. */
+export const unitsOf = ({ units, starts }: Folded, index: number): Uint16Array =>
+  units.subarray(starts[index], starts[index + 1]);

@@ -1,3 +1,5 @@
+import type { Folded } from './fold.ts';
+
 /** Units from which a stretch that occurs again is worth a word: a clause is said twice by chance, this is not. */
 export const shortestStretch = 40;
 
@@ -12,28 +14,30 @@ export interface RepeatedStretch {
 
 const base = 0x01000193;
 
-/** Enters the hash of every window of `shortestStretch` units at `from` and on, in one pass (Rabin and Karp). */
-const hashWindows = (text: string, hashes: Int32Array, from: number): void => {
+/** The hash of every window of `shortestStretch` units, by where it begins, in one pass (Rabin and Karp). */
+const hashWindows = (units: Uint16Array): Int32Array => {
   let power = 1;
-  for (let i = 1; i < shortestStretch; i++) power = Math.imul(power, base);
+  for (let i = 0; i < shortestStretch; i++) power = Math.imul(power, base);
+  const hashes = new Int32Array(units.length);
   let hash = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (i >= shortestStretch) hash = (hash - Math.imul(text.charCodeAt(i - shortestStretch), power)) | 0;
-    hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
-    if (i >= shortestStretch - 1) hashes[from + i - shortestStretch + 1] = hash;
+  for (let i = 0; i < units.length; i++) {
+    hash = (Math.imul(hash, base) + (units[i] ?? 0)) | 0;
+    if (i >= shortestStretch) hash = (hash - Math.imul(units[i - shortestStretch] ?? 0, power)) | 0;
+    if (i >= shortestStretch - 1) hashes[i - shortestStretch + 1] = hash;
   }
+  return hashes;
 };
 
 /**
- * The first window of each hash, by its number over all texts: open addressing in typed arrays, since a long source has
- * millions of windows, and an object for each would take more memory than everything else.
+ * The first window of each hash, by where it begins: open addressing in typed arrays, since a long source has millions
+ * of windows, and an object for each would take more memory than everything else.
  */
 const firstWindows = (hashes: Int32Array): ((window: number) => number) => {
   const bits = Math.ceil(Math.log2(hashes.length * 1.25 + 2));
   const slots = new Int32Array(1 << bits).fill(-1);
   return (window) => {
-    const hash = hashes[window];
-    let slot = Math.imul(hash ?? 0, 0x9e3779b1) >>> (32 - bits);
+    const hash = hashes[window] ?? 0;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
     for (;;) {
       const first = slots[slot] ?? -1;
       if (first < 0) return (slots[slot] = window);
@@ -43,13 +47,13 @@ const firstWindows = (hashes: Int32Array): ((window: number) => number) => {
   };
 };
 
-/** The last text whose windows begin at or before `window`. */
-const textOf = (starts: Int32Array, window: number): number => {
+/** The last text whose units begin at or before `at`. */
+const textOf = (starts: Int32Array, at: number): number => {
   let low = 0;
-  let high = starts.length;
+  let high = starts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= window) low = middle;
+    if ((starts[middle] ?? 0) <= at) low = middle;
     else high = middle;
   }
   return low;
@@ -59,32 +63,24 @@ const textOf = (starts: Int32Array, window: number): number => {
  * Stretches of at least 40 units that stand in one of the texts and again later, in the same text or another: each as
  * long as it goes, in order. Linear: every window is entered once, and what was found is passed over.
  */
-export const repeatedStretches = (texts: readonly string[]): RepeatedStretch[] => {
-  const starts = new Int32Array(texts.length);
-  let count = 0;
-  for (const [at, text] of texts.entries()) {
-    starts[at] = count;
-    count += Math.max(text.length - shortestStretch + 1, 0);
-  }
-  const hashes = new Int32Array(count);
-  const firstOf = firstWindows(hashes);
+export const repeatedStretches = ({ units, starts }: Folded): RepeatedStretch[] => {
+  const firstOf = firstWindows(hashWindows(units));
   const found: RepeatedStretch[] = [];
-  for (const [at, text] of texts.entries()) {
-    const own = starts[at] ?? 0;
-    hashWindows(text, hashes, own);
-    for (let start = 0; start + shortestStretch <= text.length; start++) {
-      const first = firstOf(own + start);
-      if (first === own + start) continue;
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const [own, ownEnd] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    for (let start = own; start + shortestStretch <= ownEnd; start++) {
+      const first = firstOf(start);
+      if (first === start) continue;
       const earlier = textOf(starts, first);
-      const from = first - (starts[earlier] ?? 0);
-      const source = texts[earlier] ?? '';
+      const earlierEnd = starts[earlier + 1] ?? 0;
       let size = 0;
-      while (start + size < text.length && source.charCodeAt(from + size) === text.charCodeAt(start + size)) size++;
+      while (start + size < ownEnd && first + size < earlierEnd && units[first + size] === units[start + size]) size++;
       if (size < shortestStretch) continue;
       // What repeats itself on the spot is told once.
       const last = found.at(-1);
-      if (last?.at === at && last.end > start) found[found.length - 1] = { ...last, end: start + size };
-      else found.push({ at, start, end: start + size, earlier, earlierStart: from });
+      const [from, end] = [start - own, start - own + size];
+      if (last?.at === at && last.end > from) found[found.length - 1] = { ...last, end };
+      else found.push({ at, start: from, end, earlier, earlierStart: first - (starts[earlier] ?? 0) });
       start += size - shortestStretch;
     }
   }

@@ -59,6 +59,8 @@ export const strayClosers = (text: string): number => balance(text).stray;
 
 /** Where the marks stand that nothing closes (`open`) and those that close nothing (`stray`), in order. */
 export const unmatched = (text: string): { open: number[]; stray: number[] } => {
+  const sum = balance(text);
+  if (sum.open === 0 && sum.stray === 0) return { open: [], stray: [] };
   const waiting = pairs.map((): number[] => []);
   const stray: number[] = [];
   for (let i = 0; i < text.length; i++) {

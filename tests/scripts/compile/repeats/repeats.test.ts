@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alikeParagraphs } from '../../../../scripts/compile/repeats/alike-paragraphs.ts';
 import { fold } from '../../../../scripts/compile/repeats/fold.ts';
 import { repeatedStretches, shortestStretch } from '../../../../scripts/compile/repeats/repeated-stretches.ts';
+import { similarity } from '../../../../scripts/compile/repeats/similarity.ts';
 import { repeats } from '../../../../scripts/compile/repeats/repeats.ts';
 import { passagesOfParagraphs } from '../../../helpers/passages-of-paragraphs.ts';
 import { sentences } from '../../../helpers/press/sentences.ts';
@@ -52,7 +53,7 @@ describe('repeated stretches', () => {
   test('are what they say they are, and cover every window that stands twice', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 6 }), (texts) => {
-        const found = repeatedStretches(texts);
+        const found = repeatedStretches(fold(texts));
         for (const { at, start, end, earlier, earlierStart } of found) {
           const first = texts[at]?.slice(start, start + shortestStretch);
           expect(end - start).toBeGreaterThanOrEqual(shortestStretch);
@@ -73,14 +74,47 @@ describe('repeated stretches', () => {
 
   test('take time by the length of the text', () => {
     const started = performance.now();
-    repeatedStretches(['一'.repeat(400_000), '发展产业'.repeat(100_000)]);
-    alikeParagraphs(Array.from({ length: 4000 }, (_, i) => `${a}${i}`.slice(0, 100)));
+    repeatedStretches(fold(['一'.repeat(400_000), '发展产业'.repeat(100_000)]));
+    alikeParagraphs(fold(Array.from({ length: 4000 }, (_, i) => `${a}${i}`.slice(0, 100))));
     expect(performance.now() - started).toBeLessThan(12_000);
   }, 30_000);
 });
 
 test('folding keeps the wording and where it stands', () => {
-  const { text, at } = fold('甲、 乙\u{20000}。A1');
-  expect(text).toBe('甲乙\u{20000}A1');
-  expect([...at]).toEqual([0, 3, 4, 5, 7, 8]);
+  const { units, at, starts } = fold(['甲、 乙\u{20000}。A1', '——', '丙']);
+  expect(String.fromCharCode(...units)).toBe('甲乙\u{20000}A1丙');
+  expect([...at]).toEqual([0, 3, 4, 5, 7, 8, 0]);
+  expect([...starts]).toEqual([0, 6, 6, 7]);
+});
+
+describe('similarity', () => {
+  const unitsOfText = (text: string): Uint16Array => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+  const words = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 20 });
+  /** Every edit counted, along no band. */
+  const edits = (one: string, other: string): number => {
+    let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const put = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+        next.push(Math.min(put, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      }
+      row = next;
+    }
+    return row[other.length] ?? 0;
+  };
+
+  test('is the share that needs no edit, or nothing where that is too little', () => {
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(0, 0.5, 0.9), (one, other, least) => {
+        const size = Math.max(one.length, other.length, 1);
+        const most = Math.floor(size * (1 - least));
+        const counted = edits(one, other);
+        const expected = counted > most ? 0 : 1 - counted / size;
+        if (one.length + other.length > 0) {
+          expect(similarity(unitsOfText(one), unitsOfText(other), least)).toBe(expected);
+        }
+      }),
+    );
+  });
 });
