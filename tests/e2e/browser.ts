@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import packaged from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { unpackBrowser } from './packaged-browser.ts';
 
 /** Names under which a Chromium may be on the PATH, and where macOS keeps it. */
 const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
@@ -23,5 +23,5 @@ export const launchBrowser = async (more: readonly string[] = []): Promise<Brows
     if (browser !== undefined) return browser;
   }
   const args = ['--disable-gpu', '--no-zygote', ...more];
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+  return chromium.launch({ executablePath: await unpackBrowser(), args });
 };
