@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
+import { chooseCompiler } from '../../lib/choose-compiler.ts';
 import { holdMemory } from '../../lib/hold-memory.ts';
 import type { CompiledSource } from '../compiled.ts';
 import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
@@ -40,11 +41,14 @@ export const dryRun = async (files: readonly string[], json: boolean, env: NodeJ
   holdMemory();
   const done: { readonly name: string; readonly compiled: CompiledSource }[] = [];
   let code = 0;
+  let size = 0;
   for (const [i, file] of files.entries()) {
     let result: object | null = null;
     try {
       const context = { ...vocabularies, published: null, issueDate: null, year: null };
-      const compiled = await compileBytes(file, await readBytes(file), context);
+      const bytes = await readBytes(file);
+      chooseCompiler((size += bytes.length));
+      const compiled = await compileBytes(file, bytes, context);
       if (json) result = toContract(compiled);
       else done.push({ name: file, compiled });
       requireArticle(compiled);
