@@ -14,7 +14,8 @@ const wrongStart = /^[，。、；：！？”’》）】,.;:!?)\]]/u;
  * same shape: what stands around it tells them apart.
  */
 export const isHeadlineShaped = (text: string): boolean => {
-  if (countHan(text) < 2 || emWidth(text) > longestHeadline) return false;
+  // A character is half an em wide at least: what is twice as long need not be measured.
+  if (text.length > 2 * longestHeadline || emWidth(text) > longestHeadline || countHan(text) < 2) return false;
   if (inside.test(text) || wrongStart.test(text)) return false;
   if (endsInside(text) || openPairs(text) > 0 || strayClosers(text) > 0) return false;
   if (!endsSentence(text)) return true;

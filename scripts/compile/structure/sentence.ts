@@ -1,8 +1,3 @@
-/** Punctuation that closes a sentence. */
-const stops = '。！？!?…';
-/** Marks that may follow a stop and still belong to its sentence. */
-const closers = '”’』」）》】〕)"\'';
-
 /** Pairs whose opening without a closing mark shows that the text goes on. */
 const pairs: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -16,12 +11,53 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
   ['〔', '〕'],
 ];
 
-const tail = new RegExp(`[${stops}][${closers}\\s]*$`, 'u');
-/** A note in brackets after the stop, a credit say: 。（某某日报） */
-const tailWithNote = new RegExp(`[${stops}][${closers}]*\\s*[（(【〔][^（(【〔）)】〕]{1,40}[）)】〕]\\s*$`, 'u');
+/** What a character may be at the end of a text, by code unit: bits. */
+const [stop, closer, white, noteOpens, noteCloses] = [1, 2, 4, 8, 16];
+const endings = new Uint8Array(0x10000);
+for (const [marks, bit] of [
+  // What closes a sentence, and what may follow it and still belongs to it.
+  ['。！？!?…', stop],
+  ['”’』」）》】〕)"\'', closer],
+  [
+    '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    white,
+  ],
+  // A note in brackets after the stop, a credit say.
+  ['（(【〔', noteOpens],
+  ['）)】〕', noteCloses],
+] as const) {
+  for (let i = 0; i < marks.length; i++) endings[marks.charCodeAt(i)] = (endings[marks.charCodeAt(i)] ?? 0) | bit;
+}
+const isEnding = (text: string, at: number, bits: number): boolean =>
+  ((endings[text.charCodeAt(at)] ?? 0) & bits) !== 0;
+
+/** Where the characters of some kind at the end of `[0, end)` of a text begin. */
+const skipBack = (text: string, end: number, bits: number): number => {
+  let start = end;
+  while (start > 0 && isEnding(text, start - 1, bits)) start--;
+  return start;
+};
+
+/** Characters of the longest note after a stop. */
+const longestNote = 40;
+
+/** Where the note in brackets at the end of a text begins: 。（某某日报）. The text's end where there is none. */
+const noteStart = (text: string): number => {
+  const end = skipBack(text, text.length, white) - 1;
+  if (!isEnding(text, end, noteCloses)) return text.length;
+  let start = end;
+  for (let size = 0; size < longestNote && start > 0 && !isEnding(text, start - 1, noteOpens | noteCloses); size++) {
+    start -= (text.codePointAt(start - 2) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return start < end && isEnding(text, start - 1, noteOpens) ? start - 1 : text.length;
+};
 
 /** Whether the text ends with a full stop (or its like), with whatever quotes, brackets or credit close after it. */
-export const endsSentence = (text: string): boolean => tail.test(text) || tailWithNote.test(text);
+export const endsSentence = (text: string): boolean => {
+  if (isEnding(text, skipBack(text, text.length, closer | white) - 1, stop)) return true;
+  const note = noteStart(text);
+  return note < text.length && isEnding(text, skipBack(text, skipBack(text, note, white), closer) - 1, stop);
+};
 
 /** Whether the text ends inside a sentence by its own mark: 、 ， ； ： or a dash of the compound kind. */
 export const endsInside = (text: string): boolean => /[，、；：,;:·—－-]\s*$/u.test(text);

@@ -6,6 +6,7 @@ const roles =
   '(?:首席|高级|资深|见习|实习|特约|特派|驻\\p{Script=Han}{1,6}|全媒体|融媒体?|摄影|文字|特别)*(?:记者|通讯员|评论员|特约评论员|实习生|编辑|撰稿人?|作者|报道组|调研组|采访组|观察员|供稿)';
 /** The paper or agency before it. */
 const papers = '(?:本报|本刊|本社|本网|本台|[\\p{Script=Han}·]{2,10}?(?:社|报|网|台|刊))';
+const role = new RegExp(roles, 'u');
 const roleRun = new RegExp(`${papers}?\\s*${roles}`, 'gu');
 const bylineStart = new RegExp(
   `^[□■◎●▲◆○★☆△▌|｜]*\\s*(?:(?:文|图|文[/／、]图|文字|采写|撰文|整理|供稿)\\s*[/／丨|:：]?\\s*)?[（(]?\\s*(?:${papers}\\s*)?${roles}`,
@@ -18,7 +19,8 @@ const longestByline = 70;
 const credited =
   /^(?:文|文字|采写|撰文|作者)\s*[/／丨|｜:：]\s*([^/／丨|｜:：]{2,40}?)(?:[\s，,]+(?:图|图片|摄影|供图|摄)\s*[/／丨|｜:：].{2,20})?$/u;
 const creditedNames = (text: string): string[] => {
-  const names = splitNames(credited.exec(text)?.[1] ?? '');
+  const said = credited.exec(text)?.[1];
+  const names = said === undefined ? [] : splitNames(said);
   return names.length <= 5 && names.every((name) => /^[\p{Script=Han}·]{2,5}$/u.test(name)) ? names : [];
 };
 
@@ -53,8 +55,8 @@ export const parseByline = (line: string): string[] | null => {
   const written = creditedNames(line);
   if (written.length > 0) return written;
   const text = line.slice(lineDateline.exec(line)?.[0].length ?? 0);
-  if (text.length > longestByline || /[。！？；：]./u.test(text.replace(/^.{0,6}[:：]/u, ''))) return null;
-  if (!bylineStart.test(text)) return null;
+  if (text.length > longestByline || !bylineStart.test(text)) return null;
+  if (/[。！？；：]./u.test(text.replace(/^.{0,6}[:：]/u, ''))) return null;
   const bare = text
     .replace(/^[□■◎●▲◆○★☆△▌|｜]+/u, '')
     .replace(/(?:报道|摄影报道|文[/／]图|摄影|[/／]?摄|整理)\s*[）)]?$/u, '');
@@ -114,7 +116,7 @@ export const findFootNames = (text: string): string[] => {
     .trimEnd();
   if (!/[。！？…”]$/u.test(before)) return [];
   const names = splitNames(inner.replaceAll(roleRun, ' '));
-  const spoken = new RegExp(roles, 'u').test(inner);
+  const spoken = role.test(inner);
   const fits = names.every((name) => isName(name) && (spoken ? name.length <= 6 : name.length <= 4));
   return names.length > 0 && names.length <= 8 && fits ? names : [];
 };

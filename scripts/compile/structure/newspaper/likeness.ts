@@ -28,14 +28,28 @@ const isStock = (pair: number): boolean => (stock ??= bigramsOf(stockWords)).has
 const isFigure = (unit: number): boolean => unit < 0x80;
 
 /** The share of all stretches of print that hold a pair, where it tells something; else what it is. */
-const commonnessOf = (pair: number): number => {
-  const [first, second] = [pair >>> 16, pair & 0xffff];
+const shareInPrint = (pair: number): number => {
+  const first = pair >>> 16;
+  const second = pair & 0xffff;
   if (isFigure(first) || isFigure(second)) return figure;
   const rarity = isStock(pair) ? 0 : pairRarity(first, second);
   return rarity <= w.plain ? plain : Math.min(w.stretch * Math.exp(-rarity) + w.leastCommon, 0.5);
 };
 const figure = -1;
 const plain = 0;
+
+/** … over all pages: what a pair says of its text does not depend on the page. */
+const shares = new Map<number, number>();
+const mostShares = 400_000;
+const commonnessOf = (pair: number): number => {
+  let share = shares.get(pair);
+  if (share === undefined) {
+    if (shares.size === mostShares) shares.clear();
+    share = shareInPrint(pair);
+    shares.set(pair, share);
+  }
+  return share;
+};
 
 /** Reads the telling words of the stretches of a page and of the titles of its stories, given as slices of the page. */
 export const readVocabulary = (
@@ -61,14 +75,13 @@ export const readVocabulary = (
     for (const [from, to] of slices) {
       for (let at = from + 1 - page.start; at < to - page.start; at++) {
         const number = page.numbers[at] ?? -1;
-        const common = commonness[number] ?? figure;
-        if (common === figure) continue;
+        if (number < 0 || commonness[number] === figure) continue;
         const pair = page.pairs[number] ?? 0;
         // Pairs that do not overlap have a gap between them.
         if (pair >>> 16 !== before) place++;
         before = pair & 0xffff;
         place++;
-        if (common === plain || met[number] === i + 1) continue;
+        if (commonness[number] === plain || met[number] === i + 1) continue;
         met[number] = i + 1;
         sizeOf[i] = (sizeOf[i] ?? 0) + 1;
         if (countHolders(holders, number) === 1 && countHolders(titled, number) === 0) continue;

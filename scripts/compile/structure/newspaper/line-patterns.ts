@@ -31,6 +31,8 @@ export const turnedFrom = new RegExp(
   `^(?:[（(【\\[]\\s*(?:上接|紧接)${otherPage}[^）)】\\]]{0,40}[）)】\\]]|(?:上接|紧接)${otherPage}(?=\\s|$))\\s*`,
   'u',
 );
+/** What a notice that the piece goes on elsewhere has in it: most lines have not, and that is soon found out. */
+export const turns = /[下紧]转/u;
 export const turnedTo = new RegExp(
   `\\s*(?:[（(【\\[]\\s*(?:下转|紧转)${otherPage}[^）)】\\]]{0,40}[）)】\\]]|(?:^|(?<=[。！？”\\s]))(?:下转|紧转)${otherPage})$`,
   'u',

@@ -61,10 +61,7 @@ interface Sentences {
 const indexSentences = (entries: readonly Entry[], pairs: PagePairs): Sentences => {
   const from = new Int32Array(entries.length + 1);
   const slices: Slice[] = [];
-  for (const [i, entry] of entries.entries()) {
-    slices.push(...sentencesOf(entry));
-    from[i + 1] = slices.length;
-  }
+  for (const [i, entry] of entries.entries()) from[i + 1] = slices.push(...sentencesOf(entry));
   const numbers = slices.map((slice) => pairs.distinct([slice]));
   const holders = holdersOf(numbers, pairs.count);
   const counts = new Int32Array(slices.length);
@@ -93,29 +90,42 @@ interface Setting {
   readonly pairs: PagePairs;
 }
 
+/** The most that one of the sentences `[from, to)` shares. */
+const mostOf = (counts: Int32Array, from: number, to: number): number => {
+  let most = 0;
+  for (let id = from; id < to; id++) most = Math.max(most, counts[id] ?? 0);
+  return most;
+};
+
 /** Whether the text around repeats a short entry. */
 const isRepeated = (quote: Entry, i: number, { entries, short, sentences, pairs }: Setting): boolean => {
   const own = pairs.distinct([quote.slice]);
   if (own.length < fewestPairs) return false;
+  const { from, sizes, slices } = sentences;
   const counts = sentences.shared(own);
   const share = (id: number): number => (counts[id] ?? 0) / own.length;
+  const [low, high] = [Math.max(i - within, 0), Math.min(i + within + 1, entries.length)];
+  // Of two sentences that hold it together one holds half of it.
+  const most = Math.max(
+    mostOf(counts, from[low] ?? 0, from[i] ?? 0),
+    mostOf(counts, from[i + 1] ?? 0, from[high] ?? 0),
+  );
+  if ((most / own.length) * 2 < repeatedAcross) return false;
   let tail = -1;
   let head = -1;
-  for (let j = Math.max(i - within, 0); j <= Math.min(i + within, entries.length - 1); j++) {
+  for (let j = low; j < high; j++) {
     const other = entries[j];
     if (other === undefined || j === i || !isRunning(other)) continue;
-    const first = sentences.from[j] ?? 0;
-    const last = (sentences.from[j + 1] ?? 0) - 1;
-    const longer = other.text.length > quote.text.length + 3;
-    let most = 0;
-    let same = false;
-    for (let id = first; id <= last; id++) {
-      most = Math.max(most, share(id));
-      same ||= longer && share(id) >= repeated && (sentences.sizes[id] ?? 0) * 2 > own.length;
-    }
+    const first = from[j] ?? 0;
+    const last = (from[j + 1] ?? 0) - 1;
     // What holds a sentence or two holds one of them whole.
-    if (most >= 0.5 && isRemainder(quote, other, entries, i)) return false;
-    if (same) return true;
+    const some = mostOf(counts, first, last + 1);
+    if (some * 2 >= own.length && isRemainder(quote, other, entries, i)) return false;
+    if (some / own.length >= repeated && other.text.length > quote.text.length + 3) {
+      for (let id = first; id <= last; id++) {
+        if (share(id) >= repeated && (sizes[id] ?? 0) * 2 > own.length) return true;
+      }
+    }
     if (share(last) > share(tail) && !endsSentence(other.text)) tail = last;
     if (share(first) <= share(head)) continue;
     // Of two short ones the longer is the text, and the shorter is pulled out of it.
@@ -125,7 +135,7 @@ const isRepeated = (quote: Entry, i: number, { entries, short, sentences, pairs 
   if (tail < 0 || head < 0 || Math.min(share(tail), share(head)) < partAtLeast) return false;
   const both = pairs.countShared(
     own,
-    [tail, head].map((id) => sentences.slices[id] ?? [0, 0]),
+    [tail, head].map((id) => slices[id] ?? [0, 0]),
   );
   return both / own.length >= repeatedAcross;
 };

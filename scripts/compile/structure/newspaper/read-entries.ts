@@ -21,6 +21,7 @@ import {
   strayLatin,
   turnedFrom,
   turnedTo,
+  turns,
 } from './line-patterns.ts';
 
 /** Em widths of the longest line of page furniture and of a headline that points to another page. */
@@ -40,7 +41,7 @@ const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
   const names = parseBareNames(text);
   if (names !== null) return { role: 'names', names };
   if (placeLine.test(text)) return { role: 'place' };
-  if (pointer.test(text) && width <= longestFurniture && isHeadlineShaped(text)) return { role: 'furniture' };
+  if (width <= longestFurniture && pointer.test(text) && isHeadlineShaped(text)) return { role: 'furniture' };
   if (listItem.test(text)) return { role: 'list-item' };
   return { role: isHeadlineShaped(text) ? 'headline' : 'body' };
 };
@@ -52,7 +53,8 @@ const readLine = (line: Line, whole: string): Entry => {
   const [start, end] = line.slice;
   const begin = isStray ? latin.length : 0;
   const whence = turnedFrom.exec(line.text.slice(begin))?.[0].length ?? 0;
-  const whither = turnedTo.exec(line.text.slice(begin + whence))?.[0].length ?? 0;
+  const rest = line.text.slice(begin + whence);
+  const whither = turns.test(rest) ? (turnedTo.exec(rest)?.[0].length ?? 0) : 0;
   const [first, last] = [begin + whence, line.text.length - whither];
   const onlyNotice = first >= last;
   const text = onlyNotice ? line.text.slice(begin) : line.text.slice(first, last);

@@ -72,8 +72,8 @@ const gather = (
   stubs: readonly Stub[],
 ): Omit<Evidence, 'affinity'> => {
   const { units } = outline;
-  const tailOf = memo(units.length, (i) => readTail(units[i]?.entry.text ?? ''));
-  const headOf = memo(units.length, (i) => readHead(units[i]?.entry.text ?? ''));
+  const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
+  const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
   const slices = units.map(({ entry }) => entry.slice);
   const cohesion = cohesionOf(page, slices, holders);
   const parts = partsOf(outline, stubs);

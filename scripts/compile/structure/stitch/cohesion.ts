@@ -21,7 +21,7 @@ export const cohesionOf = (
 ): ((tail: number, head: number) => number) => {
   const telling = tellingOf(holders, pairs.count, stretches.length);
   const numbersOf = (at: (slice: Slice) => Slice): ((i: number) => Numbers) =>
-    memo(stretches.length, (i) => pairs.distinct([at(stretches[i] ?? [0, 0])]));
+    memo((i) => pairs.distinct([at(stretches[i] ?? [0, 0])]));
   const endOf = numbersOf(([from, to]) => [Math.max(from, to - reach), to]);
   const beginningOf = numbersOf(([from, to]) => [from, Math.min(to, from + reach)]);
   const inMany = new Uint8Array(pairs.count);

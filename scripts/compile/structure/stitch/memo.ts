@@ -1,6 +1,6 @@
-/** A function of the numbers below `size` that works each value out once. */
-export const memo = <T>(size: number, work: (key: number) => T): ((key: number) => T) => {
-  const known = Array.from<T | undefined>({ length: size });
+/** A function of a small number that works each value out once. */
+export const memo = <T>(work: (key: number) => T): ((key: number) => T) => {
+  const known: T[] = [];
   return (key) => (known[key] ??= work(key));
 };
 

@@ -112,19 +112,25 @@ export interface Holders {
 
 /** Turns lists of numbers below `count` round. */
 export const holdersOf = (lists: readonly Numbers[], count: number): Holders => {
-  const from = new Int32Array(count + 1);
-  for (const list of lists) for (const number of list) from[number + 1] = (from[number + 1] ?? 0) + 1;
-  for (let number = 0; number < count; number++) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
-  const by = new Int32Array(from[count] ?? 0);
-  const next = from.slice();
-  for (const [i, list] of lists.entries()) {
-    for (const number of list) {
-      const at = next[number] ?? 0;
-      by[at] = i;
-      next[number] = at + 1;
-    }
+  // Filled as if for the next number, so that each place ends where the next begins when all are in.
+  const from = new Int32Array(count + 2);
+  for (const list of lists) addTo(from, list);
+  for (let number = 0; number < count; number++) from[number + 2] = (from[number + 2] ?? 0) + (from[number + 1] ?? 0);
+  const by = new Int32Array(from[count + 1] ?? 0);
+  for (const [i, list] of lists.entries()) enter(from, by, list, i);
+  return { from: from.subarray(0, count + 1), by };
+};
+
+const addTo = (sizes: Int32Array, list: Numbers): void => {
+  for (const number of list) sizes[number + 2] = (sizes[number + 2] ?? 0) + 1;
+};
+
+const enter = (next: Int32Array, by: Int32Array, list: Numbers, i: number): void => {
+  for (const number of list) {
+    const at = next[number + 1] ?? 0;
+    by[at] = i;
+    next[number + 1] = at + 1;
   }
-  return { from, by };
 };
 
 /** How many lists hold a number. */
