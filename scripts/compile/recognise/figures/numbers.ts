@@ -78,12 +78,19 @@ const kindOfUnit = new Map<string, UnitKind>(
 );
 
 const number = String.raw`(?<![\d.A-Za-z])(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
-/** Its groups: digits, 余 before the magnitude, magnitude, 余 behind it, unit. */
-const quantityPattern = new RegExp(
-  String.raw`${number} ?(?:([余多几])? ?(${longestFirst(magnitudes)})?([余多])? ?)` +
-    String.raw`(?!(?:${longestFirst(notUnits)}))(${longestFirst([...kindOfUnit.keys()])})?`,
+/** A number up to its unit. Its groups: digits, 余 before the magnitude, magnitude, 余 behind it. */
+const numberPattern = new RegExp(
+  String.raw`${number} ?(?:([余多几])? ?(${longestFirst(magnitudes)})?([余多])? ?)(?!(?:${longestFirst(notUnits)}))`,
   'gu',
 );
+
+/** The units by the character they begin with, longer ones first. */
+const unitsByStart = Map.groupBy(
+  [...kindOfUnit.keys()].sort((a, b) => b.length - a.length),
+  (unit) => unit.charAt(0),
+);
+const unitAt = (text: string, at: number): string =>
+  unitsByStart.get(text.charAt(at))?.find((unit) => text.startsWith(unit, at)) ?? '';
 
 const qualifiersBefore = new Map(before);
 const qualifiersAfter = new Map(after);
@@ -124,14 +131,15 @@ export const quantitiesOf = (printed: string): Quantity[] => {
   const found: Quantity[] = [];
   if (!anyDigit.test(printed)) return found;
   const text = halfWidth(printed);
-  for (const match of matchesOf(quantityPattern, text)) {
-    const [whole, digits = '', more, magnitude = '', more2, measure = ''] = match;
+  for (const match of matchesOf(numberPattern, text)) {
+    const [whole, digits = '', more, magnitude = '', more2] = match;
+    const measure = unitAt(text, match.index + whole.length);
     const head = text.slice(Math.max(0, match.index - 12), match.index);
     const above = larger.exec(head);
     const [added = '', aboveDigits = '', aboveMagnitude = ''] = above ?? [];
     const unit = (aboveMagnitude === '' ? magnitude : aboveMagnitude) + measure;
     if (unit === '') continue;
-    const unitEnd = match.index + whole.trimEnd().length;
+    const unitEnd = match.index + (whole + measure).trimEnd().length;
     const tail = text.slice(unitEnd, unitEnd + 8);
     if (measure === '' && !bareMagnitudeEnd.test(tail)) continue;
     if (afterOrdinal.test(head)) continue;

@@ -18,22 +18,31 @@ const enumerated =
   /^(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|其[一二三四五六]，|首先|其次|再次|第[一二三四五六]，|——|●|\d+[.．、])/u;
 
 /** A passage that begins with a bare verb goes on with the plan before it: 加快建设…，培育企业20家. */
-const bareVerb =
+const imperative = new RegExp(
   '(?:扎实|加快|大力|全力|着力|持续|深入|积极|梯度|重点|继续|进一步|稳步|有序|高质量|高标准|聚力|统筹){0,2}' +
-  '(?:推动|推进|新建|新增|开工|改造|引育|引培|完成|组织|举办|力推|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|做强|做大|认定|遴选|评选|安排|发放|办好|建成|落实|制定|出台|争取|确保|支撑|带动|提供)';
-const imperative = new RegExp(`^${bareVerb}`, 'u');
+    '(?:推动|推进|新建|新增|开工|改造|引育|引培|完成|组织|举办|力推|培育|打造|建设|实施|开展|支持|强化|促进|发展|提升|优化|完善|创建|加强|抓好|抓住|壮大|构建|健全|深化|扩大|引进|布局|做强|做大|认定|遴选|评选|安排|发放|办好|建成|落实|制定|出台|争取|确保|支撑|带动|提供)',
+  'uy',
+);
 
 /** What may stand before it in a sentence: the number of a point, a connection. */
 const joint =
-  '[\\s，；、]*(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九]，)?(?:同时|并|还|再|另外|此外|加快|着力|大力|要){0,2}';
-const bareStart = new RegExp(`^${joint}${bareVerb}`, 'u');
+  /[\s，；、]*(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九]，)?(?:同时|并|还|再|另外|此外|加快|着力|大力|要){0,2}/uy;
+
+const hasImperative = (text: string, at: number): boolean => {
+  imperative.lastIndex = at;
+  return imperative.test(text);
+};
 
 /** Whether a clause begins with a bare verb: nobody is named who does it, and nothing says that it is done. */
-export const startsBare = (clause: string): boolean => bareStart.test(clause);
+export const startsBare = (clause: string): boolean => {
+  joint.lastIndex = 0;
+  joint.test(clause);
+  return hasImperative(clause, joint.lastIndex);
+};
 
 /** Whether a block goes on with what the paragraph before it announced. */
 export const goesOn = (type: BlockType, text: string): boolean =>
-  type === 'list-item' || enumerated.test(text) || imperative.test(text);
+  type === 'list-item' || enumerated.test(text) || hasImperative(text, 0);
 
 /** What a block starts from: a listed point with the mode and time of its announcement, a bare verb with its mode. */
 const openPassage = (type: BlockType, text: string, announced: () => Passage): Passage => {
@@ -93,8 +102,9 @@ export const passageReader = (
   let read = 0;
   return (sentence) => {
     passage ??= openPassage(type, text, announced);
-    for (const slice of boundedSentencesOf(text).slice(read, sentence))
-      {passage = readOn(passage, text.slice(...slice), now);}
+    for (const slice of boundedSentencesOf(text).slice(read, sentence)) {
+      passage = readOn(passage, text.slice(...slice), now);
+    }
     read = sentence;
     return passage;
   };
