@@ -34,15 +34,18 @@ const cues: Readonly<Record<'done' | 'planned' | 'weaklyDone' | 'weaklyPlanned',
   ],
   planned: [
     // 将 as 把: what follows is a thing, and then what it is made into or brought to: 将旧厂房改造成….
-    '将(?!(?!逐步|全部|陆续|继续|分批|全面|整体|统一|先后|进一步|在|于|从|再|重点|加快|由)[^，。；]{2,16}?(?:改造|改建|转化|转变|变|转|打造|做|加工|升级|还原|提炼|制|建|分|整合|拓展|延伸|缩短|压缩|提高|提升|降|压减|扩大|增加|送|卖|搬|接|引|嵌|融|落实|下放|推广|应用|运用|覆盖)(?:成|为|到|至|进|入|给|出|于))(?![^，。；]{0,14}(?:作为|纳入|转化为|变为|转为|列入|写入|调整为|摆在|转变为|打造成|集中到|用于(?!建)|改造[成为]))',
+    '将(?!(?!逐步|全部|陆续|继续|分批|全面|整体|统一|先后|进一步|在|于|从|再|重点|加快|由|把)[^，。；]{2,16}?(?:改造|改建|转化|转变|变|转|打造|做|加工|升级|还原|提炼|制|建|分|整合|拓展|延伸|缩短|压缩|提高|提升|降|压减|扩大|增加|送|卖|搬|接|引|嵌|融|落实|下放|推广|应用|运用|覆盖)(?:成|为|到|至|进|入|给|出|于))(?![^，。；]{0,14}(?:作为|纳入|转化为|变为|转为|列入|写入|调整为|摆在|转变为|打造成|集中到|用于(?!建)|改造[成为]))',
     ...[
       '力争',
       '目标(?!任务|的 ?\\d)',
       '未来(?=[\\d一二两三四五六七八九十几，]|将|一段|一个时期)',
       '拟(?=[\\u4e00-\\u9fa5\\d])',
     ],
+    // A meeting demands what shall be done.
+    '会议(?:强调并|还)?要求',
     ...['年内', '今后', '下一步', '冲击', '即将', '[\\d一二两三四五六七八九十] ?年(?:之|以)?后', '明年', '后年(?!吞)'],
-    '(?<!(?<!比)重|[主需必紧摘只首扼简纲])要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀| ?(?:约|近|超过?)? ?\\d)',
+    // 一亩要用…, 一趟要贴补…: what each of them takes, now as ever.
+    '(?<!(?<!比)重|[主需必紧摘只首扼简纲]|一(?:亩|天|趟|次|台|吨|户|辆|个月|季)[^，。；]?)要(?!求|素|闻|点|务|地|么|不是|是|害|员|领|道|塞|件|义|案|义|职|旨|诀| ?(?:约|近|超过?)? ?\\d)',
     '每年(?=[^，。；]{0,6}(?:推进|新增|培育|建设|实施|安排|引进|组织))',
     '从今年(?:开始|起)',
     // 今年工作有五个“100”, 明年重点是…: the head of a list of aims.
@@ -169,7 +172,8 @@ export const natureOf = (
   const reach = clause.weak === 'actual' ? (/^[^，；。]*/u.exec(after)?.[0].length ?? 0) : reachBehind(after);
   const behind = modesOf(after.slice(0, reach)).strong;
   if (behind !== null) return behind;
-  if (inherited.offset === -1) return 'actual';
+  // 今年再改造…: a sentence that names its own time has left the year before it.
+  if (inherited.offset === -1 && offset === null) return 'actual';
   // 全年完成…: planned among plans.
   const amongPlans = inherited.mode === 'target' || (inherited.goesOn && inherited.mode === null);
   if (offset === 0 && named?.open === true && amongPlans) return 'target';
