@@ -32,6 +32,7 @@ describe('the label', () => {
     ['keeps 累计 before a verb that names nothing alone', '新推的茶叶贷，累计放款6亿元。', ['累计放款 6 亿元']],
     ['loses 累计 before a thing', '累计建成茶园步道12公里。', ['茶园步道 12 公里']],
     ['keeps the year before such a verb', '种上新茶，一年增收7000元。', ['一年增收 7000 元']],
+    ['gives such a verb with 上, 出 the subject before it', '省级示范村，一年评上7家。', ['省级示范村评上 7 家']],
     ['keeps 并网', '电站已并网80万千瓦。', ['电站已并网 80 万千瓦']],
     ['keeps 有效率', '新疗法有效率达到88%。', ['新疗法有效率 88 %']],
     ['names who takes part', '本次马拉松共1.5万人参加比赛。', ['参加比赛 1.5 万人']],
