@@ -38,7 +38,7 @@ const mayJoin = (text: string): boolean => {
   for (let at = 3; at < text.length - 3; at++) {
     if (!joins(text.charCodeAt(at))) continue;
     const [last, first] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
-    for (let size = 3; size <= 10; size++) {
+    for (let size = 3; size <= 10 && size <= at && at + size < text.length; size++) {
       if (text.charCodeAt(at + size) === last && text.charCodeAt(at - size) === first) return true;
     }
   }

@@ -1,6 +1,9 @@
 import type { CompiledArticle, CompiledBlock } from '../../compiled.ts';
 import type { RecogniseContext } from '../context.ts';
+import { unitClass } from '../../text/unit-class.ts';
 import { sentencesOf } from '../sentences.ts';
+import { widePunctuation } from '../wide-punctuation.ts';
+import { PairNumbers, weighPairs, weightOf, type Pairs } from './pair-numbers.ts';
 
 /** 摘要 has at most so many characters (UTF-16 units). */
 const limit = 120;
@@ -45,7 +48,7 @@ const faults: readonly { readonly pattern: RegExp; readonly penalty: number }[] 
 const reportHead = new RegExp(
   String.raw`^(?:(?:本报|[\u4e00-\u9fa5]{1,6}[社报网])(?:[\u4e00-\u9fa5]{0,6}(?:\d{1,2}月)?\d{1,2}日)?[讯电][ 　]*)?` +
     String.raw`(?:[（(](?:[^（()）]{0,12}(?:记者|通讯员)[^（()）]{0,40})[）)]|(?:本报)?记者[^，。：]{1,20}报道[：:]?)?[ 　]*`,
-  'u',
+  'uy',
 );
 
 /** A note on the text is none of it: 注：…, （数据来源：…）, ①…. */
@@ -54,78 +57,98 @@ const note = /^[（(【[]?\s*(?:编?者?注|附注|备注|注释|说明|(?:资�
 interface Candidate {
   readonly block: CompiledBlock;
   readonly start: number;
-  readonly end: number;
   readonly text: string;
-  readonly bigrams: ReadonlySet<number>;
+  /** By its paragraph. */
   readonly order: number;
 }
 
-/** Han, Latin letters and digits make words; punctuation parts them. */
-const wordUnit = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x7a);
-
-/** Pairs of neighbouring units, each pair as one number. */
-const bigramsOf = (text: string): Set<number> => {
-  const found = new Set<number>();
-  for (let i = 1; i < text.length; i++) {
-    const first = text.charCodeAt(i - 1);
-    const second = text.charCodeAt(i);
-    if (wordUnit(first) && wordUnit(second)) found.add(first * 0x1_0000 + second);
-  }
-  return found;
+const isCloser = unitClass(/[”’」』）)]/u);
+const isStop = unitClass(/[。！!]/u);
+/** Whether a text ends as a sentence does, whatever quotes and brackets close behind its stop. */
+const endsSentence = (text: string): boolean => {
+  let last = text.length - 1;
+  while (last > 0 && isCloser(text.charCodeAt(last))) last--;
+  return isStop(text.charCodeAt(last));
 };
 
-const balanced = (text: string): boolean =>
-  ['“”', '（）', '《》'].every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
+const isMark = unitClass(/[“”（）《》]/u);
+const balanced = (text: string): boolean => {
+  const open = { '“': 0, '（': 0, '《': 0 };
+  for (let i = 0; i < text.length; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
+    const mark = text.charAt(i);
+    if (mark === '“' || mark === '（' || mark === '《') open[mark]++;
+    else open[mark === '”' ? '“' : mark === '）' ? '（' : '《']--;
+  }
+  return open['“'] === 0 && open['（'] === 0 && open['《'] === 0;
+};
+
+/** A sentence without the white space around it and the head of a report, where it can stand in a summary. */
+const candidateOf = (block: CompiledBlock, from: number, end: number, order: number): Candidate | null => {
+  const sentence = block.text.slice(from, end).trimEnd();
+  const trimmed = sentence.trimStart();
+  reportHead.lastIndex = 0;
+  const head = reportHead.test(trimmed) ? reportHead.lastIndex : 0;
+  const text = trimmed.slice(head);
+  if (text.length < shortest || !endsSentence(text) || !balanced(text)) return null;
+  return { block, start: from + sentence.length - text.length, text, order };
+};
 
 const candidatesOf = (article: CompiledArticle): Candidate[] => {
   const found: Candidate[] = [];
-  for (const [order, block] of article.blocks
-    .filter(({ type, text }) => bodyTypes.has(type) && !note.test(text))
-    .entries()) {
-    for (const [from, end] of sentencesOf(block.text)) {
-      const text = block.text.slice(from, end).trim().replace(reportHead, '');
-      const start = from + block.text.slice(from, end).lastIndexOf(text);
-      if (text.length < shortest || !/[。！!][”’」』）)]*$/u.test(text) || !balanced(text)) continue;
-      found.push({ block, start, end: start + text.length, text, bigrams: bigramsOf(text), order });
+  const blocks = article.blocks.filter(({ type, text }) => bodyTypes.has(type) && !note.test(text));
+  for (const [order, block] of blocks.entries()) {
+    for (const [from, end] of sentencesOf(widePunctuation(block.text))) {
+      const candidate = end - from < shortest ? null : candidateOf(block, from, end, order);
+      if (candidate !== null) found.push(candidate);
     }
   }
   return found;
 };
 
-const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+const penaltyOf = (text: string): number =>
+  faults.reduce((sum, { pattern, penalty }) => sum + (pattern.test(text) ? penalty : 0), 0);
+
+interface Ranked extends Candidate {
+  readonly pairs: Pairs;
+  readonly score: number;
+}
+
+/**
+ * The sentences short enough, the best first: by how much of what the article keeps saying they hold (its pairs of
+ * units by the number of sentences that share them), how much of its title, and how early they stand.
+ */
+const rank = (candidates: readonly Candidate[], title: string, numbers: PairNumbers): Ranked[] => {
+  const pairsOf = candidates.map(({ text }) => numbers.of(text));
+  const weights = weighPairs(pairsOf, numbers.count);
+  const inTitle = numbers.of(title);
+  const scoreOf = ({ text, order }: Candidate, pairs: Pairs): number => {
+    const centrality = weightOf(pairs, weights) / Math.max(20, pairs.length);
+    const position = order === 0 ? 0.5 : order === 1 ? 0.25 : 0;
+    return centrality + numbers.overlap(pairs, inTitle) + position - penaltyOf(text);
+  };
+  return candidates
+    .flatMap((candidate, i): Ranked[] => {
+      const pairs = pairsOf[i];
+      if (pairs === undefined || candidate.text.length > limit) return [];
+      return [{ ...candidate, pairs, score: scoreOf(candidate, pairs) }];
+    })
+    .sort((a, b) => b.score - a.score);
 };
 
 /**
  * 摘要: whole sentences of the article, at most 120 characters together, in their order; null where every sentence is
- * longer. Chosen by how much of what the article keeps saying they hold (its bigrams by the number of sentences that
- * share them), how much of its title, and how early they stand.
+ * longer. The best are taken first, unless another says the same.
  */
 export const summarise = (article: CompiledArticle, cite: RecogniseContext['cite']): CompiledArticle['summary'] => {
   const candidates = candidatesOf(article);
-  const frequency = new Map<number, number>();
-  for (const { bigrams } of candidates) for (const pair of bigrams) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  const title = bigramsOf(article.title ?? '');
-  const scoreOf = ({ bigrams, text, order }: Candidate): number => {
-    let shared = 0;
-    for (const pair of bigrams) shared += Math.log(frequency.get(pair) ?? 1);
-    const centrality = shared / Math.max(20, bigrams.size);
-    const position = order === 0 ? 0.5 : order === 1 ? 0.25 : 0;
-    const penalty = faults.reduce((sum, fault) => sum + (fault.pattern.test(text) ? fault.penalty : 0), 0);
-    return centrality + overlap(bigrams, title) + position - penalty;
-  };
-  const ranked = candidates
-    .filter(({ text }) => text.length <= limit)
-    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((a, b) => b.score - a.score);
-  const chosen: Candidate[] = [];
+  const title = article.title ?? '';
+  const numbers = new PairNumbers(candidates.reduce((sum, { text }) => sum + text.length, title.length));
+  const chosen: Ranked[] = [];
   let length = 0;
-  for (const { candidate, score } of ranked) {
-    if (length + candidate.text.length > limit || (chosen.length > 0 && score < 0)) continue;
-    if (chosen.some(({ bigrams }) => overlap(bigrams, candidate.bigrams) > alike)) continue;
+  for (const candidate of rank(candidates, title, numbers)) {
+    if (length + candidate.text.length > limit || (chosen.length > 0 && candidate.score < 0)) continue;
+    if (chosen.some(({ pairs }) => numbers.overlap(pairs, candidate.pairs) > alike)) continue;
     chosen.push(candidate);
     length += candidate.text.length;
   }
@@ -133,6 +156,6 @@ export const summarise = (article: CompiledArticle, cite: RecogniseContext['cite
   chosen.sort((a, b) => a.order - b.order || a.start - b.start);
   return {
     text: chosen.map(({ text }) => text).join(''),
-    cites: chosen.flatMap(({ block, start, end }) => cite(block, start, end)),
+    cites: chosen.flatMap(({ block, start, text }) => cite(block, start, start + text.length)),
   };
 };
