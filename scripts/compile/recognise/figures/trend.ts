@@ -14,12 +14,20 @@ const patternOf = (trend: 'up' | 'down'): RegExp =>
 const up = patternOf('up');
 const down = patternOf('down');
 
+/** 高于各项贷款增速6.4个百分点: how far apart two things are, no change of either. */
+const gap = /[高低快慢多少优]于[^，。；]*$/u;
+/** 压减开采量4亿立方米, 减排二氧化碳3万吨: what is taken away stands between the verb and the number. */
+const cutting = /(?:压减|减排|削减|压降|精简)了?[\u4e00-\u9fa5]{2,10}$/u;
+/** A verb of change is never further from its number. */
+const reach = 14;
+
 /**
  * Whether a number is a rise or a fall: a verb of change stands directly before it. A level (提高到96%) is neither.
  * `window` ends where the number or what qualifies it starts.
  */
 export const trendOf = (window: string): 'up' | 'down' | null => {
-  const near = window.slice(-12);
+  const near = window.slice(-reach);
+  if (gap.test(near)) return null;
   if (up.test(near)) return 'up';
-  return down.test(near) ? 'down' : null;
+  return down.test(near) || cutting.test(near) ? 'down' : null;
 };

@@ -33,6 +33,7 @@ describe('the label', () => {
     ['loses 累计 before a thing', '累计建成茶园步道12公里。', ['茶园步道 12 公里']],
     ['keeps the year before such a verb', '种上新茶，一年增收7000元。', ['一年增收 7000 元']],
     ['gives such a verb with 上, 出 the subject before it', '省级示范村，一年评上7家。', ['省级示范村评上 7 家']],
+    ['is the noun behind what is said of it', '15个列入规划的水库正在施工。', ['水库 15 个']],
     ['keeps 并网', '电站已并网80万千瓦。', ['电站已并网 80 万千瓦']],
     ['keeps 有效率', '新疗法有效率达到88%。', ['新疗法有效率 88 %']],
     ['names who takes part', '本次马拉松共1.5万人参加比赛。', ['参加比赛 1.5 万人']],
@@ -273,6 +274,8 @@ describe('trend and qualifier', () => {
   test.each([
     ['a level is no change', '就业率提高到96%。', '就业率 96 %'],
     ['a fall', '单位产值能耗下降2.8%。', '单位产值能耗 2.8 % down'],
+    ['a distance between two rates', '存款余额高于全市平均增速2个百分点。', '存款余额高于全市平均增速 2 个百分点'],
+    ['what is taken away before its number', '全县压减井水开采量300万立方米。', '全县压减井水开采量 300 万立方米 down'],
     ['增长点 is a noun', '新增长点项目产值达80亿元。', '新增长点项目产值 80 亿元'],
     ['half a year is no whole year', '2024年1—6月，全县旅游收入增长9%。', '全县旅游收入 9 % up 2024'],
     ['增加值 is a noun', '服务业增加值达4300亿元。', '服务业增加值 4300 亿元'],
