@@ -44,6 +44,11 @@ export const frequencyOf = (text: string, start = 0, end = text.length): number 
   return at < 0 ? 0 : words.frequencyAt(at);
 };
 
+/** Puts down how frequent the words of 1, 2 … units are that begin at a place of a text, as many as there is room for. */
+export const frequenciesAt = (text: string, start: number, frequencies: Int32Array): void => {
+  lexicon().words.frequenciesAt(text, start, frequencies);
+};
+
 /** The word as the dictionary has it, or undefined. */
 export const lookUp = (word: string): Word | undefined => {
   if (word.length > longestWord) return undefined;

@@ -1,6 +1,9 @@
 /** Open addressing by a multiplicative hash: a typed array or two, no object an entry. Sizes are powers of two. */
 const mix = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
+/** The hash of a word of one unit more. */
+const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
 /** Twice as many slots as the dictionary has words, and more. */
 const wordBits = 20;
 export const wordSlots = 1 << wordBits;
@@ -20,29 +23,43 @@ export class WordTable {
     this.#slots = slots;
   }
 
-  #slot(text: string, start: number, end: number): number {
+  #hash(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    return mix(hash, wordBits);
+    for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
+    return hash;
   }
 
   /** Enters the word `[start, end)` of a text, whose line begins at `at`. */
   add(text: string, start: number, end: number, at: number): void {
-    let slot = this.#slot(text, start, end);
+    let slot = mix(this.#hash(text, start, end), wordBits);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (wordSlots - 1);
     this.#slots[slot] = at + 1;
   }
 
   /** Where the word `[start, end)` of a text ends in the lines, or −1: the dictionary has no such word. Makes no string. */
   find(text: string, start: number, end: number): number {
+    return this.#find(this.#hash(text, start, end), text, start, end - start);
+  }
+
+  #find(hash: number, text: string, start: number, size: number): number {
     const lines = this.#lines;
-    const size = end - start;
-    for (let slot = this.#slot(text, start, end); ; slot = (slot + 1) & (wordSlots - 1)) {
+    for (let slot = mix(hash, wordBits); ; slot = (slot + 1) & (wordSlots - 1)) {
       const at = (this.#slots[slot] ?? 0) - 1;
       if (at < 0) return -1;
       let same = 0;
       while (same < size && lines[at + same] === text.charCodeAt(start + same)) same++;
       if (same === size && lines[at + size] === space) return at + size;
+    }
+  }
+
+  /** Puts down the frequencies of the words of 1, 2 … units that begin at a place of a text, as many as there is room for. */
+  frequenciesAt(text: string, start: number, frequencies: Int32Array): void {
+    const most = Math.min(frequencies.length, text.length - start);
+    let hash = 0;
+    for (let size = 1; size <= most; size++) {
+      hash = hashWith(hash, text.charCodeAt(start + size - 1));
+      const at = this.#find(hash, text, start, size);
+      frequencies[size - 1] = at < 0 ? 0 : this.frequencyAt(at);
     }
   }
 

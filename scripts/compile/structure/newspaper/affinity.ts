@@ -1,7 +1,7 @@
 import { memo } from '../stitch/memo.ts';
 import { countHolders } from '../stitch/page-pairs.ts';
 import type { Vocabulary } from './likeness.ts';
-import { Chains, missed, pairWorth } from './pair-worth.ts';
+import { bounded, Chains, missed, pairWorth } from './pair-worth.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 import type { Outline, Unit } from './story.ts';
 
@@ -44,7 +44,7 @@ const runsOf = (units: readonly Unit[], storyOf: readonly number[]): readonly Ru
 };
 
 /** What shares nothing says nothing: paragraphs of one story may well have no word in common. */
-const bounded = (nats: number): number => Math.max(Math.min(nats, w.most), w.least) - w.least;
+const aboveLeast = (nats: number): number => bounded(nats, w.least, w.most) - w.least;
 
 /** A reading of the page, and what is worked out of it pair by pair: arrays by story that serve one stretch at a time. */
 class Comparison {
@@ -95,7 +95,7 @@ class Comparison {
     const { sums } = this.#chains;
     for (let story = 0; story < begun; story++) {
       const all = w.scale * ((sums[story] ?? 0) + (sizeOf[i] ?? 0) * (this.#misses[story] ?? 0));
-      sums[story] = bounded(all);
+      sums[story] = aboveLeast(all);
     }
     return sums;
   }
@@ -136,15 +136,15 @@ class Comparison {
 }
 const none = new Int32Array(0);
 
-/** How much stretch `i` speaks of what some stretches right before it, in one run with it, speak of. */
+/** How much stretch `i` speaks of what the stretches `[from, i)` right before it speak of. */
 const compareWithAbove = (
   { pairsOf, placesOf, sizeOf, holders, commonness }: Vocabulary,
   i: number,
-  above: readonly number[],
+  from: number,
 ): number => {
   const pairs = pairsOf[i] ?? none;
   const places = placesOf[i] ?? none;
-  const n = above.length;
+  const n = i - from;
   const rest = pairsOf.length - 1 - n;
   const miss = missed(n);
   const chain = new Chains(1);
@@ -152,14 +152,15 @@ const compareWithAbove = (
   for (let p = 0; p < pairs.length; p++) {
     const pair = pairs[p] ?? 0;
     let k = 0;
-    for (let at = holders.from[pair] ?? 0; at < (holders.from[pair + 1] ?? 0); at++) {
-      if (above.includes(holders.by[at] ?? 0)) k++;
+    const end = holders.from[pair + 1] ?? 0;
+    for (let at = holders.from[pair] ?? 0; at < end && (holders.by[at] ?? 0) < i; at++) {
+      if ((holders.by[at] ?? 0) >= from) k++;
     }
     if (k === 0) continue;
     const elsewhere = countHolders(holders, pair) - 1 - k;
     chain.add(0, pairWorth(commonness[pair] ?? 0, k, n, elsewhere, rest) - miss, places[p] ?? 0);
   }
-  return bounded(w.scale * ((chain.sums[0] ?? 0) + (sizeOf[i] ?? 0) * miss));
+  return aboveLeast(w.scale * ((chain.sums[0] ?? 0) + (sizeOf[i] ?? 0) * miss));
 };
 
 /**
@@ -194,8 +195,8 @@ export const compareWith = (
   return {
     toStory: (unit, story) => nats[unit * stories + story] ?? 0,
     toNext: memo((unit) => {
-      const above = [unit - 2, unit - 1].filter((other) => other >= 0 && storyOf[other] === storyOf[unit - 1]);
-      return compareWithAbove(words, unit, above);
+      const two = unit > 1 && storyOf[unit - 2] === storyOf[unit - 1];
+      return compareWithAbove(words, unit, Math.max(unit - (two ? 2 : 1), 0));
     }),
   };
 };

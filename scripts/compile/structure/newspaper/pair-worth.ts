@@ -19,12 +19,16 @@ const power = (base: number, exponent: number): number => {
   return result;
 };
 
+/** A number, or the bound it passes. */
+export const bounded = (value: number, least: number, most: number): number =>
+  value < least ? least : value > most ? most : value;
+
 /** What one pair is worth that `k` of a story's `n` stretches hold, and `elsewhere` of `rest` others, in nats. */
 export const pairWorth = (commonness: number, k: number, n: number, elsewhere: number, rest: number): number => {
   const page = elsewhere * w.page;
-  const share = Math.min((page + w.print * commonness) / (rest * w.page + w.print), 0.5);
-  const chance = Math.min(1 - power(1 - share, Math.max(n, 1)), 0.9);
-  return Math.min(Math.max(Math.log(recall(n) / chance) + again(k), w.leastPair), w.mostPair);
+  const share = bounded((page + w.print * commonness) / (rest * w.page + w.print), 0, 0.5);
+  const chance = bounded(1 - power(1 - share, n === 0 ? 1 : n), 0, 0.9);
+  return bounded(Math.log(recall(n) / chance) + again(k), w.leastPair, w.mostPair);
 };
 
 /** Adds up pairs in a row by story: they are one word or name, which counts as its most telling pair and a little more. */
