@@ -19,21 +19,29 @@ export interface AlikePair {
 
 const mixes = Int32Array.from({ length: signatureSize }, (_, m) => 0x9e3779b9 * (m + 1));
 
-/**
- * The least hash of the shingles under each of several mixes, written into `least`: texts with many shingles in common
- * share some of them.
- */
-const sign = (units: Uint16Array, least: Uint32Array): void => {
-  least.fill(0xffffffff);
-  for (let i = 0; i + shingle <= units.length; i++) {
+/** The hash of each shingle of a text, written into `hashes`; gives back how many there are. */
+const hashShingles = (units: Uint16Array, hashes: Int32Array): number => {
+  const count = Math.max(units.length - shingle + 1, 0);
+  for (let i = 0; i < count; i++) {
     let hash = 0;
     for (let k = 0; k < shingle; k++) hash = Math.imul(hash ^ (units[i + k] ?? 0), 0x01000193);
-    for (let m = 0; m < signatureSize; m++) {
-      let mixed = Math.imul(hash ^ (mixes[m] ?? 0), 0x85ebca6b);
-      mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
-      if (mixed < (least[m] ?? 0)) least[m] = mixed;
-    }
+    hashes[i] = hash;
   }
+  return count;
+};
+
+/**
+ * The least of some hashes under a mix: texts with many shingles in common share it under some of several. It is signed: a small
+ * integer to the engine, and cheap to compare.
+ */
+const leastUnder = (mix: number, hashes: Int32Array, count: number): number => {
+  let least = 0x7fffffff;
+  for (let i = 0; i < count; i++) {
+    let mixed = Math.imul((hashes[i] ?? 0) ^ mix, -0x7a143595);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), -0x3d4d51cb) ^ -0x80000000;
+    if (mixed < least) least = mixed;
+  }
+  return least;
 };
 
 /**
@@ -41,11 +49,11 @@ const sign = (units: Uint16Array, least: Uint32Array): void => {
  * one under the same mix, at most four for each, and enters it. Open addressing, and a list through the entries: an
  * array for each of a dozen hashes a paragraph would cost more than all the comparing.
  */
-const acquaintances = (texts: number): ((text: number, signature: Uint32Array) => number[]) => {
+const acquaintances = (texts: number): ((text: number, signature: Int32Array) => number[]) => {
   const bits = Math.ceil(Math.log2(texts * signatureSize * 1.5 + 2));
   const slots = new Int32Array(1 << bits).fill(-1);
   /** By entry, a text and a mix: its hash, and the next entry of the same mix and hash. */
-  const hashes = new Uint32Array(texts * signatureSize);
+  const hashes = new Int32Array(texts * signatureSize);
   const next = new Int32Array(texts * signatureSize).fill(-1);
   return (text, signature) => {
     const met: number[] = [];
@@ -76,15 +84,17 @@ const acquaintances = (texts: number): ((text: number, signature: Uint32Array) =
 export const alikeParagraphs = (folded: Folded, passed: ReadonlyMap<number, number> = new Map()): AlikePair[] => {
   const texts = folded.starts.length - 1;
   const meet = acquaintances(texts);
-  const signature = new Uint32Array(signatureSize);
+  const hashes = new Int32Array(longest);
+  const signature = new Int32Array(signatureSize);
   const pairs: AlikePair[] = [];
   for (let at = 0; at < texts; at++) {
     const units = unitsOf(folded, at);
     if (units.length < shortest || units.length > longest || passed.has(at)) continue;
-    sign(units, signature);
+    const count = hashShingles(units, hashes);
+    for (let m = 0; m < signatureSize; m++) signature[m] = leastUnder(mixes[m] ?? 0, hashes, count);
     let best: AlikePair | null = null;
-    const met = meet(at, signature).sort((a, b) => a - b);
-    for (const earlier of met.slice(0, mostCandidates)) {
+    const met = meet(at, signature);
+    for (const earlier of met.length === 0 ? met : met.sort((a, b) => a - b).slice(0, mostCandidates)) {
       const share = similarity(units, unitsOf(folded, earlier), alikeFrom);
       if (share > (best?.similarity ?? 0)) best = { at, earlier, similarity: share };
     }

@@ -4,8 +4,9 @@ import { unitsOf, type Folded } from './fold.ts';
 const shortest = 12;
 
 const hashOf = (units: Uint16Array): number => {
-  let hash = units.length;
-  for (const unit of units) hash = Math.imul(hash ^ unit, 0x01000193);
+  const { length } = units;
+  let hash = length;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
   return hash;
 };
 

@@ -3,16 +3,17 @@ const surplus = new Int32Array(0x10000);
 
 /** Edits that turn one text into the other at the least: units that have no like in the other. */
 const leastEdits = (a: Uint16Array, b: Uint16Array): number => {
-  for (const unit of a) surplus[unit] = (surplus[unit] ?? 0) + 1;
+  const [sizeA, sizeB] = [a.length, b.length];
+  for (let i = 0; i < sizeA; i++) surplus[a[i] ?? 0] = (surplus[a[i] ?? 0] ?? 0) + 1;
   let missing = 0;
-  for (const unit of b) {
-    const left = (surplus[unit] ?? 0) - 1;
-    surplus[unit] = left;
+  for (let i = 0; i < sizeB; i++) {
+    const left = (surplus[b[i] ?? 0] ?? 0) - 1;
+    surplus[b[i] ?? 0] = left;
     if (left < 0) missing++;
   }
-  for (const unit of a) surplus[unit] = 0;
-  for (const unit of b) surplus[unit] = 0;
-  return missing + Math.max(a.length - b.length, 0);
+  for (let i = 0; i < sizeA; i++) surplus[a[i] ?? 0] = 0;
+  for (let i = 0; i < sizeB; i++) surplus[b[i] ?? 0] = 0;
+  return missing + Math.max(sizeA - sizeB, 0);
 };
 
 /**

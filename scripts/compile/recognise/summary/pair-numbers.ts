@@ -67,15 +67,17 @@ export class PairNumbers {
   /** How much of the smaller of two sets the other has. */
   overlap(a: Pairs, b: Pairs): number {
     const set = ++this.#sets;
-    for (const pair of a) this.#seen[pair] = set;
+    const [sizeA, sizeB] = [a.length, b.length];
+    for (let i = 0; i < sizeA; i++) this.#seen[a[i] ?? 0] = set;
     let shared = 0;
-    for (const pair of b) if (this.#seen[pair] === set) shared++;
-    return shared / Math.max(1, Math.min(a.length, b.length));
+    for (let i = 0; i < sizeB; i++) if (this.#seen[b[i] ?? 0] === set) shared++;
+    return shared / Math.max(1, Math.min(sizeA, sizeB));
   }
 }
 
 const countPairs = (pairs: Pairs, frequency: Int32Array): void => {
-  for (const pair of pairs) frequency[pair] = (frequency[pair] ?? 0) + 1;
+  const { length } = pairs;
+  for (let i = 0; i < length; i++) frequency[pairs[i] ?? 0] = (frequency[pairs[i] ?? 0] ?? 0) + 1;
 };
 
 /** By number, the ln of how many of some sets have a pair; there are `count` pairs. */
@@ -89,7 +91,8 @@ export const weighPairs = (sets: readonly Pairs[], count: number): Float64Array 
 
 /** The weights of the pairs of a set, summed in their order. */
 export const weightOf = (pairs: Pairs, weights: Float64Array): number => {
+  const { length } = pairs;
   let sum = 0;
-  for (const pair of pairs) sum += weights[pair] ?? 0;
+  for (let i = 0; i < length; i++) sum += weights[pairs[i] ?? 0] ?? 0;
   return sum;
 };

@@ -62,11 +62,11 @@ const endOf = (text: string, start: number, end: number): string => text.slice(M
 /** What the cues of one topic in one sentence say: one strong cue or two in company speak fully, weak ones little. */
 const evidenceOf = (hits: readonly CueHit[]): number => {
   let [strong, weak] = [0, 0];
-  for (const [i, { word, weak: isWeak }] of hits.entries()) {
-    if (hits.findIndex((hit) => hit.word === word && hit.weak === isWeak) < i) continue;
-    if (isWeak) weak++;
+  hits.forEach((hit, i) => {
+    if (hits.findIndex(({ word, weak: isWeak }) => word === hit.word && isWeak === hit.weak) < i) return;
+    if (hit.weak) weak++;
     else strong++;
-  }
+  });
   return strong === 0 ? 0.15 * Math.min(weak, 3) : Math.min(1 + 0.35 * (strong - 1) + 0.15 * weak, 2);
 };
 
