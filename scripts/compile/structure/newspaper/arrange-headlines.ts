@@ -1,4 +1,5 @@
-import { emWidth } from '../sentence.ts';
+import { headlineShape, type HeadlineShape } from './headline-shapes.ts';
+import { headlineWeights as weights } from './headline-weights.ts';
 
 /** The lines of one head, sorted by what they are; each list in source order. */
 export interface Headlines<T> {
@@ -10,79 +11,122 @@ export interface Headlines<T> {
   readonly rest: readonly T[];
 }
 
-/** Words that name a column or a series rather than an event: such a line is a kicker wherever it stands. */
-const series = [
-  /^[\p{Script=Han}\d]{1,10}[·•・][\p{Script=Han}\d“”]{1,14}$/u,
-  /(?:新方位|新视野|新征程|进行时|面对面|调研行|系列报道|系列谈|系列述评|系列访谈|大家谈|圆桌谈|圆桌会|一线(?:调研|观察|见闻)|蹲点(?:日记|记|调研)|编辑部|会客厅|圆桌|调查研究|专题报道|特别报道|独家(?:专访|报道)|权威(?:发布|访谈|解读)|政策解读|工作解读|聚焦\p{Script=Han}{0,4}两会|两会\p{Script=Han}{0,6}|在行动|走基层|在现场|现场(?:直击|评论)|笔谈|专访|对话|深度|视点|方位|观察家)$/u,
-];
-/** Shapes of a deck: the line under a title that says what kind of piece it is. */
-const decks = [
-  /^[—－-]{1,2}/u,
-  /^(?:专?访|对话|探访|走访|记)(?!谈|题|录)\p{Script=Han}{4,}/u,
-  /(?:扫描|纪实|侧记|综述|观察|调查|述评|启示录|启示|问答|解读|探访|走笔|采访记|见闻|纵览|一瞥|答记者问|回眸|巡礼|印象|手记|札记|之[一二三四五六七八九十])$/u,
-];
-/** Ems of the longest half of a title that is set on two lines; both halves are about as long. */
-const longestHalf = 14;
+/** Ems of the widest name of a column without a word that says so, and of a short line. */
+const tiny = 4;
+const short = 6;
+const widestTitle = 12;
+/** Ems of the widest half of a title that is set on two lines, of one in large letters, and how uneven halves may be. */
+const widestHalf = 9;
+const brief = 8;
+const uneven = 1;
 
-/** Ems of the longest name of a column: 深一度, 教育观察. No title is so short, but half of one may be. */
-const longestColumn = 4;
+const on = (holds: boolean, weight: number): number => (holds ? weight : 0);
+const bySize = ({ width }: HeadlineShape, weight: { readonly tiny: number; readonly short: number }): number =>
+  width <= tiny ? weight.tiny : width <= short ? weight.short : 0;
 
-/** A column's name stands above its title; under it only if it says what kind of column it is. */
-const isColumn = (lines: readonly string[], i: number): boolean => {
-  const text = lines[i] ?? '';
-  if (emWidth(text) > longestColumn) return false;
-  return i === 0 ? !isPair(text, lines[1] ?? '') : isDeck(text) || /[议谈评论话]$/u.test(text);
-};
-const isSeries = (text: string): boolean => emWidth(text) <= 18 && series.some((pattern) => pattern.test(text));
-const isDeck = (text: string): boolean => decks.some((pattern) => pattern.test(text));
-const isPair = (a: string, b: string): boolean =>
-  emWidth(a) <= longestHalf &&
-  emWidth(b) <= longestHalf &&
-  !isDeck(b) &&
-  (Math.abs(emWidth(a) - emWidth(b)) <= 1 ||
-    (asksForMore.test(a) && !isDeck(a)) ||
-    (halfTitle.test(a) && !b.includes('：')));
-
-/** Words with which no phrase of a title ends. */
-const asksForMore = /[的把被让使将对向从在与和及或为以是要]$/u;
-
-/** The first half of a title: it names a place or a person before its colon, and what it says goes on below. */
-const halfTitle = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;
-
-/** A slogan over a series of reports: two phrases of one length with a space between. Such a line is no half of a title. */
-const slogan = /^(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
-const isSlogan = (text: string): boolean => {
-  const [, first, second] = slogan.exec(text) ?? [];
-  return first !== undefined && first.length === second?.length;
+const asTitle = (line: HeadlineShape): number => {
+  const w = weights.title;
+  const phrases = line.slogan ? w.slogan : on(line.twoPhrases, w.twoPhrases);
+  return (
+    phrases +
+    on(line.quotes, w.quotes) +
+    on(line.colon, w.colon) +
+    bySize(line, w) +
+    on(line.width > widestTitle && !line.twoPhrases && !line.quotes && !line.colon, w.long)
+  );
 };
 
-/**
- * Sorts the headline lines of one head (引题 · 主题 · 副题). Series names are kickers; two lines of one length make
- * one title; of two others the longer says the circumstances, so it is the kicker above or the deck below.
- */
-export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => string): Headlines<T> => {
-  const texts = lines.map(textOf);
-  const kicker = lines.length > 1 ? lines.filter((line, i) => isSeries(textOf(line)) || isColumn(texts, i)) : [];
-  let left = lines.filter((line) => !kicker.includes(line));
-  if (left.length === 0 && lines.length > 0) {
-    const longest = lines.reduce((a, b) => (emWidth(textOf(b)) > emWidth(textOf(a)) ? b : a));
-    return { kicker: lines.filter((line) => line !== longest), title: [longest], deck: [], rest: [] };
-  }
-  const rest = left.length > 3 ? left.slice(0, left.length - 2) : [];
-  left = left.slice(rest.length);
-  const [a, b, c] = left;
-  if (a === undefined) return { kicker, title: [], deck: [], rest };
-  if (b === undefined) return { kicker, title: [a], deck: [], rest };
-  if (c === undefined) {
-    if (isSlogan(textOf(a)) && isPair(textOf(a), textOf(b))) {
-      return { kicker: [...kicker, a], title: [b], deck: [], rest };
+/** Two lines as one title. What they hold counts once, and each may be short. */
+const asPair = (a: HeadlineShape, b: HeadlineShape): number => {
+  const w = weights.pair;
+  const widest = (line: HeadlineShape): boolean => line.width > widestHalf && !line.halfColon;
+  return (
+    w.any +
+    Math.max(on(a.quotes || b.quotes, weights.title.quotes), on(a.colon, weights.title.colon)) +
+    on(Math.abs(a.width - b.width) <= uneven, w.even) +
+    on(a.width <= brief && b.width <= brief, w.brief) +
+    on(a.unfinished, w.unfinished) +
+    on(a.halfColon, w.halfColon) +
+    on(widest(a) || (b.width > widestHalf + 3 && !a.unfinished), w.wide) +
+    on(a.twoPhrases || b.twoPhrases, w.complete) +
+    on(a.quotes && !b.quotes && a.width > brief, w.quoted) +
+    on(b.deck, w.deck)
+  );
+};
+
+const asKicker = (line: HeadlineShape, title: HeadlineShape, under: boolean): number => {
+  const w = weights.kicker;
+  const isColumn = line.column || (under && line.talk);
+  return (
+    on(line.series, w.series) +
+    on(!line.series && isColumn, w.column) +
+    on(line.slogan, w.slogan) +
+    bySize(line, w) +
+    on(line.width > title.width, w.wider) +
+    on(line.twoPhrases && !line.slogan, w.twoPhrases) +
+    on(line.quotes, w.quotes) +
+    on(line.deck && !line.series && !line.column, w.deck) +
+    on(under && !line.series && !(isColumn && line.width <= tiny), w.under)
+  );
+};
+
+const asDeck = (line: HeadlineShape, title: HeadlineShape): number => {
+  const w = weights.deck;
+  return (
+    on(line.deck, w.shape) +
+    on(line.width > title.width, w.wider) +
+    on(line.width <= tiny, w.tiny) +
+    on(line.twoPhrases, w.twoPhrases) +
+    on(line.quotes, w.quotes) +
+    on(line.colon, w.colon) +
+    on(line.series, w.series)
+  );
+};
+
+/** Lines in a head, from which what stands above its last three may be a list of headlines that head nothing here. */
+const listFrom = 4;
+/** Lines of a head that are weighed; what stands above them heads nothing here. */
+const mostLines = 8;
+
+type Part = keyof Headlines<unknown>;
+
+/** The parts of the lines where the title stands at `at`, and what speaks for it. */
+const weighTitle = (shapes: readonly HeadlineShape[], at: number, size: number): { score: number; parts: Part[] } => {
+  const [title, second] = shapes.slice(at, at + size);
+  if (title === undefined) return { score: -Infinity, parts: [] };
+  let score = on(title.series, -weights.kicker.series) + on(title.deck, -weights.deck.shape);
+  score += second === undefined ? asTitle(title) : asPair(title, second);
+  let decks = 0;
+  const parts = shapes.map((line, i): Part => {
+    if (i >= at && i < at + size) return 'title';
+    const kicker = asKicker(line, title, i > at);
+    if (i < at) {
+      const loose = shapes.length >= listFrom && i < shapes.length - listFrom + 1 && weights.rest > kicker;
+      score += loose ? weights.rest : kicker;
+      return loose ? 'rest' : 'kicker';
     }
-    if (isPair(textOf(a), textOf(b))) return { kicker, title: [a, b], deck: [], rest };
-    if (isDeck(textOf(a)) && !isDeck(textOf(b))) return { kicker: [...kicker, a], title: [b], deck: [], rest };
-    if (isDeck(textOf(b)) || emWidth(textOf(a)) <= emWidth(textOf(b))) return { kicker, title: [a], deck: [b], rest };
-    return { kicker: [...kicker, a], title: [b], deck: [], rest };
+    const deck = asDeck(line, title) + on(decks > 0, weights.kicker.under);
+    score += Math.max(kicker, deck);
+    if (kicker > deck) return 'kicker';
+    decks++;
+    return 'deck';
+  });
+  return { score, parts };
+};
+
+/** Sorts the headline lines of one head (引题 · 主题 · 副题): of all ways to do so the one that most speaks for. */
+export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => string): Headlines<T> => {
+  if (lines.length < 2) return { kicker: [], title: lines, deck: [], rest: [] };
+  const above = Math.max(lines.length - mostLines, 0);
+  const shapes = lines.slice(above).map((line) => headlineShape(textOf(line)));
+  let best = weighTitle(shapes, 0, 1);
+  for (let at = 0; at < shapes.length; at++) {
+    for (const size of [1, 2]) {
+      if (at + size > shapes.length) continue;
+      const way = weighTitle(shapes, at, size);
+      if (way.score > best.score) best = way;
+    }
   }
-  if (isPair(textOf(a), textOf(b))) return { kicker, title: [a, b], deck: [c], rest };
-  if (isPair(textOf(b), textOf(c))) return { kicker: [...kicker, a], title: [b, c], deck: [], rest };
-  return { kicker: [...kicker, a], title: [b], deck: [c], rest };
+  const of = (part: Part): T[] => lines.filter((_, i) => (best.parts[i - above] ?? 'rest') === part);
+  return { kicker: of('kicker'), title: of('title'), deck: of('deck'), rest: of('rest') };
 };

@@ -1,13 +1,60 @@
 import { expect, test } from 'vitest';
 import { arrangeHeadlines } from '../../../../../scripts/compile/structure/newspaper/arrange-headlines.ts';
 
+const none = { kicker: [], deck: [], rest: [] };
+
 test.each([
   [
     'a slogan stands over a title',
     ['守住青山 护好绿水', '江畔林场种下新苗'],
-    { kicker: ['守住青山 护好绿水'], title: ['江畔林场种下新苗'] },
+    { ...none, kicker: ['守住青山 护好绿水'], title: ['江畔林场种下新苗'] },
   ],
-  ['two halves are one title', ['别让冬闲田', '变成撂荒地'], { kicker: [], title: ['别让冬闲田', '变成撂荒地'] }],
+  ['two halves are one title', ['别让冬闲田', '变成撂荒地'], { ...none, title: ['别让冬闲田', '变成撂荒地'] }],
+  [
+    'so are two uneven ones, where the first waits for its verb',
+    ['把账本', '晒到村口的墙上'],
+    { ...none, title: ['把账本', '晒到村口的墙上'] },
+  ],
+  [
+    '… or stops at a colon',
+    ['东岭：一条老街', '怎样留住年轻人'],
+    { ...none, title: ['东岭：一条老街', '怎样留住年轻人'] },
+  ],
+  [
+    'a title of two phrases lacks nothing, though the line below is as long',
+    ['青江渡口 老船换“新芯”', '临江县试行渡船电动化改造'],
+    { ...none, title: ['青江渡口 老船换“新芯”'], deck: ['临江县试行渡船电动化改造'] },
+  ],
+  [
+    '… even where the deck is shorter',
+    ['水塔下 一座旧车站的新差事', '东岭站改造记'],
+    { ...none, title: ['水塔下 一座旧车站的新差事'], deck: ['东岭站改造记'] },
+  ],
+  [
+    'lines too wide for halves are title and deck',
+    ['南坡果园里的养蜂“先生”', '一个农技站长的十八个春天'],
+    { ...none, title: ['南坡果园里的养蜂“先生”'], deck: ['一个农技站长的十八个春天'] },
+  ],
+  [
+    "a column's name stands over a title, however long it is",
+    ['医养融合新探', '一把轮椅的“换乘”'],
+    { ...none, kicker: ['医养融合新探'], title: ['一把轮椅的“换乘”'] },
+  ],
+  [
+    'a short title between its column and a long deck',
+    ['体坛纵深', '龙舟上岸以后', '临江把一条河道办成一座县城的生意'],
+    { ...none, kicker: ['体坛纵深'], title: ['龙舟上岸以后'], deck: ['临江把一条河道办成一座县城的生意'] },
+  ],
+  [
+    'columns and series stand where they like',
+    ['走访三个镇 看托育如何办', '教育视线', '对话·孩子放学之后'],
+    { ...none, kicker: ['教育视线', '对话·孩子放学之后'], title: ['走访三个镇 看托育如何办'] },
+  ],
+  [
+    'of a list of headlines only the last belong together',
+    ['临江早稻播种过半', '东岭公路通到村', '一盏“夜灯”的去处', '东岭社区见闻'],
+    { kicker: ['东岭公路通到村'], rest: ['临江早稻播种过半'], title: ['一盏“夜灯”的去处'], deck: ['东岭社区见闻'] },
+  ],
 ])('%s', (_, lines, expected) => {
   expect(arrangeHeadlines(lines, (line) => line)).toMatchObject(expected);
 });
