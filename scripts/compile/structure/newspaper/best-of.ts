@@ -6,18 +6,25 @@ export const bestOf = <T extends { readonly score: number }>(
   /** Whether one of this score would be kept: asked before it is made. */
   readonly admits: (score: number) => boolean;
   readonly offer: (one: T) => void;
+  readonly clear: () => void;
 } => {
   const best: T[] = [];
-  const admits = (score: number): boolean => best.length < size || score > (best[size - 1]?.score ?? 0);
+  let least = -Infinity;
   return {
     best,
-    admits,
+    admits: (score) => score > least,
     offer: (one) => {
-      if (!admits(one.score)) return;
-      let at = best.length;
-      while (at > 0 && (best[at - 1]?.score ?? 0) < one.score) at--;
-      best.splice(at, 0, one);
-      if (best.length > size) best.pop();
+      if (one.score <= least) return;
+      let at = best.length < size ? best.length : size - 1;
+      for (let before = best[at - 1]; before !== undefined && before.score < one.score; before = best[at - 1]) {
+        best[at--] = before;
+      }
+      best[at] = one;
+      if (best.length === size) least = best[size - 1]?.score ?? least;
+    },
+    clear: () => {
+      best.length = 0;
+      least = -Infinity;
     },
   };
 };

@@ -5,12 +5,29 @@ import type { Entry } from './entry.ts';
 import { authorNote } from './line-patterns.ts';
 import { listNumber } from './list-number.ts';
 import type { Unit } from './story.ts';
-import type { Facts } from './thread-state.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
 /** A list to come, with its number: 重点工作有五项。 从三个方面发力： */
 const announcement =
   /(?:[两二三四五六七八九十]|\d{1,2})(?:个?方面|大?[项点条类步招]|个(?:重点|环节|问题|到位|关键|转变)|件(?:事|大事|实事)|大(?:任务|工程|行动|举措))[^，。！？；]{0,12}[。：:]$/u;
+/** Characters of the longest announcement. */
+const longestAnnouncement = 24;
+
+/** What a stretch says of itself. */
+export interface Facts {
+  readonly open: boolean;
+  /** The mark it stops at: ： or ；, ，, or another or none. */
+  readonly mark: 'list' | 'comma' | 'other';
+  readonly ends: boolean;
+  readonly heading: boolean;
+  /** It says that a list follows. */
+  readonly announces: boolean;
+  /** Heads right above. */
+  readonly opens: readonly number[];
+  readonly number: { readonly style: number; readonly value: number } | null;
+  /** What speaks against its standing for itself, joined to nothing; in nats. */
+  readonly alone: number;
+}
 
 /** What a stretch says of itself, whatever stands before it. `signed` are the bylines and signatures under it. */
 export const readFacts = (
@@ -26,7 +43,7 @@ export const readFacts = (
     authorNote.test(entry.text) ||
     signed?.some(({ role }) => role === 'signature') === true,
   heading: sections.length > 0,
-  announces: announcement.test(entry.text),
+  announces: announcement.test(entry.text.slice(-longestAnnouncement)),
   opens,
   number: listNumber(entry.text),
   alone: w.midSentence * Math.max(middleness(head), 0) + w.shortAlone * shortness(entry),

@@ -16,6 +16,7 @@ import { readVocabulary, type Vocabulary } from './likeness.ts';
 import { toPages } from './pages.ts';
 import { pullQuoteMarker } from './pull-quote-marker.ts';
 import { readEntries } from './read-entries.ts';
+import { readFacts } from './read-facts.ts';
 import { readHeads } from './read-heads.ts';
 import { markFragments } from './mark-fragments.ts';
 import { recurringPeople } from './recurring-people.ts';
@@ -79,7 +80,7 @@ const gather = (
   const parts = partsOf(outline, stubs);
   return {
     tailOf,
-    headOf,
+    facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
     seam: memoPair(
       units.length,
       units.length,
@@ -94,7 +95,7 @@ const gather = (
  * Readings of a page, by the heads alone at first, then by what the one before gave for the stories: how many ways
  * each keeps open. Only the last has to be exact.
  */
-const widths = [5, 8, 12];
+const widths = [4, 6, 12];
 
 const readThreads = (
   outline: Outline,

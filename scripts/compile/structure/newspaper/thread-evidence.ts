@@ -1,11 +1,12 @@
-import type { HeadStart, TailEnd } from '../stitch/seam.ts';
+import type { TailEnd } from '../stitch/seam.ts';
 import type { Affinity } from './affinity.ts';
+import type { Facts } from './read-facts.ts';
 
 /** What the search is told of the stretches. */
 export interface Evidence {
   readonly affinity: Affinity;
   readonly tailOf: (unit: number) => TailEnd;
-  readonly headOf: (unit: number) => HeadStart;
+  readonly facts: readonly Facts[];
   /** What the two stretches themselves say about running one into the other, in nats. */
   readonly seam: (tail: number, head: number) => number;
   /** By tail: the head that the page's own order of parts makes its continuation. */

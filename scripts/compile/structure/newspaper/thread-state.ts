@@ -1,10 +1,18 @@
-/** How far a story has come: its last stretch, what waits to be gone on with, and the numerals it has counted. */
+/**
+ * How far a story has come: its last stretch, what waits to be gone on with, and the numerals it has counted. Readings
+ * in which it has come as far share it.
+ */
 export interface Progress {
+  /** Counts the progresses of a page. */
+  readonly id: number;
   readonly story: number;
   readonly last: number;
   /** Open tails that nothing went on with yet, latest last. */
   readonly pending: readonly number[];
-  readonly numbers: ReadonlyMap<number, number>;
+  /** The last numeral counted, by its style; 0 for none. */
+  readonly numbers: readonly number[];
+  /** Its last stretch is one of them. */
+  readonly waits: boolean;
   readonly ended: boolean;
   /** Another story took its column over. */
   readonly interrupted: boolean;
@@ -41,9 +49,6 @@ export interface Step {
   readonly score: number;
 }
 
-/** Open tails a story keeps waiting at most. */
-const mostPending = 8;
-
 export const start: State = {
   score: 0,
   stories: [],
@@ -59,60 +64,18 @@ export const storyAt = ({ path }: State, unit: number): number => {
   return -1;
 };
 
-/** What is known of a stretch itself when a step is taken. */
-export interface Facts {
-  readonly open: boolean;
-  /** The mark it stops at: ： or ；, ，, or another or none. */
-  readonly mark: 'list' | 'comma' | 'other';
-  readonly ends: boolean;
-  readonly heading: boolean;
-  /** It says that a list follows. */
-  readonly announces: boolean;
-  /** Heads right above. */
-  readonly opens: readonly number[];
-  readonly number: { readonly style: number; readonly value: number } | null;
-  /** What speaks against its standing for itself, joined to nothing; in nats. */
-  readonly alone: number;
-}
-
-const none: ReadonlyMap<number, number> = new Map();
-
-/** Takes a step: the state after stretch `i`. */
-export const take = ({ from, story, tail, score }: Step, i: number, facts: Facts, heads: number): State => {
-  const above = from.stories[0];
-  const heading = facts.opens.length > 0 ? [...from.waiting, ...facts.opens] : from.waiting;
-  const opens = heading.includes(story);
-  const switched = story !== above?.story;
-  const before = from.stories.find((progress) => progress.story === story);
-  const counted = facts.heading ? none : (before?.numbers ?? none);
-  const { number } = facts;
-  const follows = number !== null && counted.get(number.style) === number.value - 1;
-  const left = tail < 0 ? (before?.pending ?? []) : (before?.pending ?? []).filter((open) => open !== tail);
-  const stories: Progress[] = [
-    {
-      story,
-      last: i,
-      pending: facts.open ? [...left, i].slice(-mostPending) : left,
-      // A numeral that does not follow is another story's: it does not make the next one fit.
-      numbers:
-        number === null || (number.value !== 1 && !follows)
-          ? counted
-          : new Map(counted).set(number.style, number.value),
-      ended: facts.ends,
-      interrupted: false,
-    },
-  ];
-  for (const progress of from.stories) {
-    if (progress === before) continue;
-    const interrupts = switched && tail >= 0 && progress === above && progress.last === i - 1;
-    stories.push(interrupts ? { ...progress, interrupted: true } : progress);
-  }
-  return {
-    score,
-    stories,
-    path: { unit: i, story, tail, before: from.path },
-    jumped: switched ? tail < 0 && !opens && !follows && story < heads : from.jumped,
-    waiting: opens ? heading.filter((head) => head !== story) : heading,
-    extra: Math.max(from.extra, story - heads + 1),
-  };
+/** Whether two lists hold the same, one after another. */
+export const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 };
+
+/** Whether two readings have come to the same, whatever their ways: what follows is worth the same to both. */
+export const sameState = (a: State, b: State): boolean =>
+  a.stories[0] === b.stories[0] &&
+  a.jumped === b.jumped &&
+  a.extra === b.extra &&
+  sameList(a.stories, b.stories) &&
+  sameList(a.waiting, b.waiting);

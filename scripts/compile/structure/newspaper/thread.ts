@@ -1,12 +1,13 @@
 import { bestOf } from './best-of.ts';
 import { toJoins, type Join } from './join.ts';
 import type { Outline } from './story.ts';
-import { start, storyAt, take, type State, type Step, type Trail } from './thread-state.ts';
+import { mostProgresses, takeSteps } from './take-step.ts';
+import { sameState, start, storyAt, type State, type Step, type Trail } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
-import { weighSteps, type Place } from './weigh-step.ts';
+import { weighSteps } from './weigh-step.ts';
 
-/** Stories a stretch may go back to. */
-const reach = 8;
+/** Steps looked at, by reading kept: of those that come to the same only the best is kept. */
+const spare = 1.5;
 
 export interface Threads {
   /** Story of each stretch; numbers from `heads.length` are headless pieces. */
@@ -14,40 +15,36 @@ export interface Threads {
   readonly joins: readonly Join[];
 }
 
-type Kept = ReturnType<typeof bestOf<Step>>;
-
-const neverGoesOn = new Set(['question', 'answer', 'list-item']);
-
 /**
  * Tells for each stretch of running text whose story it goes on with, and whether in the middle of a sentence: a beam
  * search over the page in reading order. Heads open stories; each story waits with its open sentence or at the end
  * of a paragraph. This is the search alone; what a step is worth is said in `weigh-step.ts`.
- * `width` is the number of readings kept after each stretch.
+ * `width` is the number of readings kept after each stretch, no two of which have come to the same.
  */
 export const thread = (outline: Outline, evidence: Evidence, width: number): Threads => {
   const { heads, units } = outline;
-  const { seam, expected, partOf } = evidence;
-  const weigh = weighSteps(outline, evidence);
+  const { seam, expected, facts } = evidence;
+  const most = Math.ceil(width * spare);
+  const weigh = weighSteps(outline, evidence, units.length * mostProgresses * most);
+  const take = takeSteps(facts, heads.length);
   const expectedTail = new Map([...expected].map(([tail, head]) => [head, tail]));
-  const mayJoin = (i: number, tail: number): boolean =>
-    partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
+  const { best, admits, offer, clear } = bestOf<Step>(most);
 
-  const steps = (state: State, i: number, { admits, offer }: Kept): void => {
+  const offerSteps = (state: State, i: number): void => {
     const unit = units[i];
     if (unit === undefined) return;
-    const place: Place = weigh.place(state, i);
-    const base = state.score + weigh.label(place);
-    const go = (story: number, tail: number, more: number): void => {
-      const score = base + more;
+    const base = state.score + weigh.label(state, i);
+    const go = (story: number, tail: number, worth: number): void => {
+      const score = base + worth;
       if (admits(score)) offer({ from: state, story, tail, score });
     };
     if (unit.opens.length > 0) {
-      for (const [at, story] of unit.opens.entries()) go(story, -1, weigh.open(place, story, at));
+      for (const [at, story] of unit.opens.entries()) go(story, -1, weigh.open(i, story, at));
       return;
     }
     const extra = heads.length + state.extra;
     if (unit.from) {
-      go(extra, -1, weigh.headless(place, extra));
+      go(extra, -1, weigh.headless(state, i));
       return;
     }
     const wanted = expectedTail.get(i);
@@ -56,28 +53,26 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
       go(wantedStory, wanted, 0);
       return;
     }
-    for (const [k, progress] of state.stories.entries()) {
-      if (k === reach) break;
-      const ofStory = weigh.story(place, progress);
-      for (const tail of progress.pending) {
-        if (mayJoin(i, tail)) go(progress.story, tail, ofStory + weigh.join(place, progress, tail));
-      }
-      go(progress.story, -1, ofStory + weigh.follow(place, progress));
-    }
-    for (const story of state.waiting) go(story, -1, weigh.openLater(place, story));
-    go(extra, -1, weigh.headless(place, extra));
+    weigh.goOn(state, i, go);
+    for (const story of state.waiting) go(story, -1, weigh.openLater(i, story));
+    go(extra, -1, weigh.headless(state, i));
   };
 
   let beam: State[] = [start];
-  for (const [i, fact] of weigh.facts.entries()) {
-    const kept = bestOf<Step>(width);
-    for (const state of beam) steps(state, i, kept);
-    beam = kept.best.map((step) => take(step, i, fact, heads.length));
+  for (const i of units.keys()) {
+    clear();
+    for (const state of beam) offerSteps(state, i);
+    beam = [];
+    for (const step of best) {
+      const state = take(step, i);
+      if (!beam.some((better) => sameState(better, state))) beam.push(state);
+      if (beam.length === width) break;
+    }
   }
   const total = (state: State): number => state.score + weigh.end(state);
-  const best = beam.reduce<State | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
+  const chosen = beam.reduce<State | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
   const trail: Trail[] = [];
-  for (let at = best?.path ?? null; at !== null; at = at.before) trail.push(at);
+  for (let at = chosen?.path ?? null; at !== null; at = at.before) trail.push(at);
   trail.reverse();
   return { storyOf: trail.map(({ story }) => story), joins: toJoins(trail, seam, expected) };
 };

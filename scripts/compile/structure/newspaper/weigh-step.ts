@@ -1,180 +1,194 @@
-import type { Outline, Unit } from './story.ts';
-import { readFacts } from './read-facts.ts';
-import type { Facts, Progress, State } from './thread-state.ts';
+import type { Facts } from './read-facts.ts';
+import type { Outline } from './story.ts';
+import { sumOnce } from './sum-once.ts';
+import type { Progress, State } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
-/** Where a step is taken from: a reading of the page, and the stretch that comes next. */
-export interface Place {
-  readonly state: State;
-  readonly i: number;
-  readonly unit: Unit;
-  readonly fact: Facts;
-  /** The story of the column. */
-  readonly current: Progress | undefined;
-  /** The column's piece is at its end: its writer has signed, or a label stands under it. */
-  readonly closed: boolean;
-  /** The column stopped in the middle of a sentence. */
-  readonly broken: boolean;
-  /** The column has just announced a list, and the stretch begins one. */
-  readonly leads: boolean;
-  /** The column's last stretch was the first under its head, and is complete. */
-  readonly atOnce: boolean;
-}
-
-/** A way to go on: with a story, joined to its open tail or not (-1). */
-interface Way {
-  readonly place: Place;
-  readonly progress: Progress;
-  readonly tail: number;
-  readonly stays: boolean;
-}
-
-/** One piece of evidence about a way: 0 where it says nothing. */
-type Witness = (way: Way) => number;
-
-/** What a step is worth, by its kind; in nats. */
+/** What a step from a state to stretch `i` is worth, by its kind; in nats. */
 export interface Weigh {
-  readonly facts: readonly Facts[];
-  readonly place: (state: State, i: number) => Place;
-  readonly label: (place: Place) => number;
-  readonly open: (place: Place, story: number, at: number) => number;
-  readonly openLater: (place: Place, story: number) => number;
-  /** What speaks for a story, whether its open sentence is gone on with or not; to be added to the next two. */
-  readonly story: (place: Place, progress: Progress) => number;
-  readonly join: (place: Place, progress: Progress, tail: number) => number;
-  readonly follow: (place: Place, progress: Progress) => number;
-  readonly headless: (place: Place, story: number) => number;
+  /** What is said whatever the step. */
+  readonly label: (state: State, i: number) => number;
+  /** Opening the story of a head right above, the `at`th of them, or of an earlier one. */
+  readonly open: (i: number, story: number, at: number) => number;
+  readonly openLater: (i: number, story: number) => number;
+  /** Going on with the latest stories in all ways: with each open tail, and with none (-1). */
+  readonly goOn: (state: State, i: number, go: (story: number, tail: number, worth: number) => void) => void;
+  readonly headless: (state: State, i: number) => number;
   /** What is to be said when the page is at its end. */
   readonly end: (state: State) => number;
 }
 
-/** Says what each step of the search is worth: every line of the tables is one reason, its weight in `threadWeights`. */
-export const weighSteps = ({ heads, units, labels, signed }: Outline, evidence: Evidence): Weigh => {
-  const { affinity, seam, headOf } = evidence;
-  const facts = units.map((unit, i) => readFacts(unit, signed.get(i), headOf(i)));
+/** Stories a stretch may go back to, the column's own among them. */
+const reach = 8;
+
+const neverGoesOn = new Set(['question', 'answer', 'list-item']);
+
+/**
+ * Says what each step of the search is worth: every line of the tables is one reason, its weight in `threadWeights`.
+ * The tables are told apart by what their reasons look at, so that each is summed once for all readings that share it.
+ * `most` is the number of progresses that may come up.
+ */
+export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence, most: number): Weigh => {
+  const { affinity, seam, facts, expected, partOf } = evidence;
+  const factsOf = (i: number): Facts => {
+    const known = facts[i];
+    if (known === undefined) throw new RangeError(`no stretch ${i}`);
+    return known;
+  };
+  const byProgress = sumOnce<Progress>(most, ({ id }) => id);
+  const byTail = sumOnce<number>(units.length, (tail) => tail);
 
   /** Stretches that another article's title interrupts. */
   const titled = new Set(units.flatMap(({ opens }, i) => (opens.length > 0 && i > 0 ? [i - 1] : [])));
   /** By head: where heads stand side by side, the stretch under them. */
   const twins = new Map(units.flatMap(({ opens }, i) => (opens.length > 1 ? opens.map((head) => [head, i]) : [])));
-  const areTwins = (a: number, b: number): boolean => twins.get(a) !== undefined && twins.get(a) === twins.get(b);
+  const areTwins = (current: Progress, to: Progress | null): boolean => {
+    const twin = twins.get(current.story);
+    return twin !== undefined && to !== null && twins.get(to.story) === twin;
+  };
 
-  const waits = (progress: Progress): boolean =>
-    facts[progress.last]?.open === true && progress.pending.includes(progress.last);
+  const afterLabel = (i: number): boolean => units[i]?.afterLabel === true;
+  const mayJoin = (i: number, tail: number): boolean =>
+    partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
+  /** The piece is at its end: its writer has signed, or a label stands under it. */
+  const isClosed = (i: number, current: Progress): boolean => afterLabel(i) || current.ended;
+  /** The column has just announced a list, and the stretch begins one. */
+  const leads = (i: number, { waits, last }: Progress): boolean =>
+    factsOf(i).number?.value === 1 && (factsOf(last).announces || (waits && factsOf(last).mark === 'list'));
+  /** The column's last stretch was the first under its head, and is complete. */
+  const isAtOnce = (i: number, { waits, last }: Progress): boolean =>
+    !waits && last === i - 1 && factsOf(last).opens.length === 1;
 
   const subjectOf = (i: number, story: number): number => (story < heads.length ? affinity.toStory(i, story) : 0);
-  const numeralOf = (i: number, progress: Progress | undefined): number => {
-    const number = facts[i]?.number ?? null;
+  const numeralOf = (i: number, numbers: readonly number[]): number => {
+    const { number } = factsOf(i);
     if (number === null) return 0;
-    const before = progress?.numbers.get(number.style);
-    if (number.value === 1) return before === undefined ? 0 : w.numberRestarts;
-    return before === number.value - 1 ? w.numberFits : w.numberBreaks;
+    const before = numbers[number.style] ?? 0;
+    if (number.value === 1) return before === 0 ? 0 : w.numberRestarts;
+    return before > 0 && before === number.value - 1 ? w.numberFits : w.numberBreaks;
   };
 
-  /** The first that holds is why the column is left, whatever else holds. */
-  const reasonsToJump: readonly (readonly [(way: Way) => boolean, number])[] = [
-    [({ place: { unit } }) => unit.afterLabel, w.jumpAfterLabel],
-    [({ place: { broken } }) => broken, w.jumpFromOpen],
-    [({ progress }) => progress.interrupted, w.jumpToInterrupted],
-    [({ progress, place: { current } }) => areTwins(progress.story, current?.story ?? -1), w.jumpToTwin],
-    [({ place: { fact } }) => fact.heading, w.jumpAtHeading],
-    [({ place: { unit } }) => unit.floats.length > 0, w.jumpAtBreak],
-  ];
-  const jump: Witness = (way) => (way.stays ? 0 : (reasonsToJump.find(([holds]) => holds(way))?.[1] ?? w.jump));
-
-  /** What speaks for or against a story, joined or not. */
-  const ofStory: readonly Witness[] = [
+  /** What speaks for or against a story, whether its open sentence is gone on with or not. */
+  const ofStory = byProgress([
     // Subject: words of the stretch that the story has and other print has not.
-    ({ progress, place: { i } }) => w.subject * subjectOf(i, progress.story),
-    // Layout: a column goes on with what it was about, the more so where the words of its last lines come back.
-    ({ stays, place: { i } }) => (stays && i > 0 ? w.cohesion * affinity.toNext(i) : 0),
+    (i, { story }) => w.subject * subjectOf(i, story),
     // Counting: 二是 comes after 一是.
-    ({ progress, place: { i } }) => numeralOf(i, progress),
-    // A column that stops at ： or at 有五项。 before 一是 has announced it.
-    ({ stays, place: { leads } }) => (leads && !stays ? w.leavesList : 0),
-    // A piece that is signed or closed by its label has ended.
-    ({ stays, place: { closed } }) => (stays && closed ? w.stayAfterEnd : 0),
-    ({ stays, progress }) => (!stays && progress.ended ? w.backToEnded : 0),
-    // What was fetched for its subject alone has to earn it again with each stretch.
-    ({ stays, place: { state } }) => (stays && state.jumped ? w.perStretchAfterJump : 0),
-  ];
+    (i, { numbers }) => numeralOf(i, numbers),
+  ]);
 
-  /** … for going on in the middle of its open sentence. */
-  const ofJoin: readonly Witness[] = [
-    ({ tail, place: { i } }) => Math.min(seam(tail, i), w.mostSeam) + w.join,
-    ({ tail, place: { i } }) => (tail === i - 1 ? w.joinNext : 0),
-    // The longer a sentence has waited, the less likely that this is its end.
-    ({ tail, place: { i } }) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
-    ({ tail, progress }) => (tail === progress.last ? 0 : w.suspended),
-    ({ place: { fact } }) => (fact.heading ? w.joinUnderHeading : 0),
-    // … and a sentence that stops at ； or ： is no strong reason to leave a head with its first stretch.
-    ({ stays, tail, place: { atOnce } }) => (atOnce && !stays && facts[tail]?.mark === 'list' ? w.jumpAtOnce : 0),
-    (way) =>
-      !way.stays && !way.place.unit.afterLabel && titled.has(way.tail)
-        ? Math.max(jump(way), w.jumpToWaiting)
-        : jump(way),
-  ];
+  /** … for coming back to it from the column of another. */
+  const ofReturn = byProgress([
+    // A piece that is signed or closed by its label has ended.
+    (_, { ended }) => (ended ? w.backToEnded : 0),
+  ]);
 
   /** … for going on with a paragraph of its own. */
-  const ofFollowing: readonly Witness[] = [
-    jump,
-    // A head has more under it than one stretch before its column is left for another story.
-    ({ stays, place: { atOnce } }) => (atOnce && !stays ? w.jumpAtOnce : 0),
-    ({ stays }) => (stays ? 0 : w.perStretchAfterJump),
-    ({ place: { fact } }) => fact.alone,
+  const ofParagraph = byProgress([
+    (i) => factsOf(i).alone,
     // The story's last sentence stays open: by its mark that is likely or not.
-    ({ progress, place: { fact } }) => {
-      if (!waits(progress)) return 0;
-      const left = facts[progress.last];
-      if (left?.mark === 'list') return fact.number === null ? w.leftList : w.leadsOver;
-      if (fact.heading) return w.leftAtHeading;
-      return left?.mark === 'comma' ? w.leftComma : w.leftOpen;
+    (i, { waits, last }) => {
+      if (!waits) return 0;
+      const { mark } = factsOf(last);
+      const { number, heading } = factsOf(i);
+      if (mark === 'list') return number === null ? w.leftList : w.leadsOver;
+      if (heading) return w.leftAtHeading;
+      return mark === 'comma' ? w.leftComma : w.leftOpen;
     },
-  ];
-  const sum = (witnesses: readonly Witness[], way: Way): number => {
-    let total = 0;
-    for (const witness of witnesses) total += witness(way);
-    return total;
+  ]);
+
+  /** … for going on in the middle of an open sentence. */
+  const ofJoin = byTail([
+    (i, tail) => (mayJoin(i, tail) ? Math.min(seam(tail, i), w.mostSeam) + w.join : -Infinity),
+    (i, tail) => (tail === i - 1 ? w.joinNext : 0),
+    // The longer a sentence has waited, the less likely that this is its end.
+    (i, tail) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
+    (i) => (factsOf(i).heading ? w.joinUnderHeading : 0),
+  ]);
+
+  const joins = (i: number, { last }: Progress, tail: number): number =>
+    ofJoin(i, tail) + (tail === last ? 0 : w.suspended);
+
+  /** What speaks for or against staying in the column. */
+  const ofStaying = byProgress([
+    // Layout: a column goes on with what it was about, the more so where the words of its last lines come back.
+    (i) => w.cohesion * affinity.toNext(i),
+    (i, current) => (isClosed(i, current) ? w.stayAfterEnd : 0),
+  ]);
+
+  /** … leaving it. */
+  const ofLeaving = byProgress([
+    // A column that stops at ： or at 有五项。 before 一是 has announced it.
+    (i, current) => (leads(i, current) ? w.leavesList : 0),
+  ]);
+
+  /** … leaving it for a paragraph. */
+  const ofLeavingForParagraph = byProgress([
+    // A head has more under it than one stretch before its column is left for another story.
+    (i, current) => (isAtOnce(i, current) ? w.jumpAtOnce : 0),
+    () => w.perStretchAfterJump,
+  ]);
+
+  /** … leaving it for an open sentence. */
+  const ofLeavingForTail = (i: number, current: Progress, tail: number, jumps: number): number =>
+    // A sentence that stops at ； or ： is no strong reason to leave a head with its first stretch …
+    (isAtOnce(i, current) && factsOf(tail).mark === 'list' ? w.jumpAtOnce : 0) +
+    // … but one that a title interrupted goes on.
+    (titled.has(tail) && !afterLabel(i) ? Math.max(w.jumpToWaiting - jumps, 0) : 0);
+
+  /** Why the column is left for another story: the first that holds, whatever else holds. */
+  const reasonsToJump: readonly (readonly [(i: number, current: Progress, to: Progress | null) => boolean, number])[] =
+    [
+      [(i) => afterLabel(i), w.jumpAfterLabel],
+      // It stopped in the middle of a sentence.
+      [(_, { waits, last }) => waits && factsOf(last).mark !== 'list', w.jumpFromOpen],
+      [(_, __, to) => to?.interrupted === true, w.jumpToInterrupted],
+      [(_, current, to) => areTwins(current, to), w.jumpToTwin],
+      [(i) => factsOf(i).heading, w.jumpAtHeading],
+      [(i) => (units[i]?.floats.length ?? 0) > 0, w.jumpAtBreak],
+    ];
+  const jump = (i: number, current: Progress, to: Progress | null): number => {
+    for (const [holds, worth] of reasonsToJump) if (holds(i, current, to)) return worth;
+    return w.jump;
   };
+  /** … to a story that is no reason by itself, as most are none. */
+  const jumpToAny = byProgress([(i, current) => jump(i, current, null)]);
 
   /** A column's label under a piece that a bare name signs: such pieces have one. */
-  const labelOf = (state: State): number => {
-    const bylines = heads[state.stories[0]?.story ?? -1]?.bylines ?? [];
+  const labelOf = ({ stories: [current] }: State): number => {
+    const bylines = heads[current?.story ?? -1]?.bylines ?? [];
     return bylines.length > 0 && bylines.every(({ role }) => role === 'names') ? w.labelFits : 0;
   };
 
   return {
-    facts,
-    place: (state, i) => {
-      const [current] = state.stories;
-      const unit = units[i];
-      const fact = facts[i];
-      if (unit === undefined || fact === undefined) throw new RangeError(`no stretch ${i}`);
-      const last = current === undefined ? undefined : facts[current.last];
-      const waiting = current !== undefined && waits(current);
-      return {
-        state,
-        i,
-        unit,
-        fact,
-        current,
-        closed: unit.afterLabel || current?.ended === true,
-        broken: waiting && last?.mark !== 'list',
-        leads: fact.number?.value === 1 && (last?.announces === true || (waiting && last?.mark === 'list')),
-        atOnce: !waiting && current?.last === i - 1 && last?.opens.length === 1,
-      };
+    label: (state, i) => (afterLabel(i) && i > 0 ? labelOf(state) : 0),
+    open: (i, story, at) =>
+      factsOf(i).opens.length === 1 ? 0 : (at > 0 ? w.openSecond : 0) + w.subject * subjectOf(i, story),
+    openLater: (i, story) => w.openLater + w.subject * subjectOf(i, story) + numeralOf(i, []) + factsOf(i).alone,
+    goOn: ({ stories, jumped }, i, go) => {
+      const [current] = stories;
+      if (current === undefined) return;
+      // What was fetched for its subject alone has to earn it again with each stretch.
+      const stays = ofStaying(i, current) + (jumped ? w.perStretchAfterJump : 0);
+      const stay = stays + ofStory(i, current);
+      for (const tail of current.pending) go(current.story, tail, stay + joins(i, current, tail));
+      go(current.story, -1, stay + ofParagraph(i, current));
+      const leaves = ofLeaving(i, current);
+      const leavesForParagraph = leaves + ofLeavingForParagraph(i, current);
+      const most = Math.min(stories.length, reach);
+      for (let k = 1; k < most; k++) {
+        const to = stories[k];
+        if (to === undefined) break;
+        const jumps = to.interrupted || areTwins(current, to) ? jump(i, current, to) : jumpToAny(i, current);
+        const back = jumps + ofReturn(i, to) + ofStory(i, to);
+        for (const tail of to.pending) {
+          go(to.story, tail, leaves + back + joins(i, to, tail) + ofLeavingForTail(i, current, tail, jumps));
+        }
+        go(to.story, -1, leavesForParagraph + back + ofParagraph(i, to));
+      }
     },
-    label: ({ unit, i, state }) => (unit.afterLabel && i > 0 ? labelOf(state) : 0),
-    open: ({ unit, i }, story, at) =>
-      unit.opens.length === 1 ? 0 : (at > 0 ? w.openSecond : 0) + w.subject * subjectOf(i, story),
-    openLater: ({ i, fact }, story) =>
-      w.openLater + w.subject * subjectOf(i, story) + numeralOf(i, undefined) + fact.alone,
-    story: (place, progress) => sum(ofStory, { place, progress, tail: -1, stays: progress === place.current }),
-    join: (place, progress, tail) => sum(ofJoin, { place, progress, tail, stays: progress === place.current }),
-    follow: (place, progress) => sum(ofFollowing, { place, progress, tail: -1, stays: progress === place.current }),
-    headless: ({ i, state, closed }) =>
-      (state.stories.length === 0 ? 0 : closed ? w.headlessAfterEnd : w.headless) + numeralOf(i, undefined),
+    headless: ({ stories: [current] }, i) =>
+      (current === undefined ? 0 : isClosed(i, current) ? w.headlessAfterEnd : w.headless) + numeralOf(i, []),
     end: (state) =>
       (labels.has(units.length - 1) ? labelOf(state) : 0) +
       w.neverOpened * state.waiting.length +
