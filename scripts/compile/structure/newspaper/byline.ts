@@ -75,8 +75,18 @@ export const parseBareNames = (text: string): string[] | null => {
   if (line.length > 24) return null;
   if (isSpacedName(line)) return splitNames(line);
   const names = splitNames(line);
-  return names.length > 0 && names.length <= 5 && names.every(hasNameShape) ? names : null;
+  return names.length > 0 && names.length <= 5 && names.every(hasNameShape) && !names.some(isWords) ? names : null;
 };
+
+/** 对话·乡村治理: what a dot parts are words, not the names of a person. */
+const isWords = (token: string): boolean => token.includes('·') && token.split('·').every(hasOnlyWords);
+const hasOnlyWords = (part: string): boolean =>
+  isWord(part) || [2, 3, 4].some((at) => isWord(part.slice(0, at)) && isWord(part.slice(at)));
+const isWord = (text: string): boolean => text.length > 1 && !/^n[rs]/u.test(lookUp(text)?.tag ?? 'nr');
+
+/** A pen name under a title: two or three characters that the dictionary has as no word but a name. */
+export const isPenName = (text: string): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(text) && (lookUp(text)?.tag ?? 'nr').startsWith('nr');
 
 /** A name of two characters set wide (翟　青), whatever its surname; a word set so (链　接) is a label. */
 const isSpacedName = (line: string): boolean => {

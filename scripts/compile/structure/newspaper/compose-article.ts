@@ -67,14 +67,21 @@ const isTruncated = (text: string, next: string | undefined): boolean => {
 };
 
 /** The chains that make up the editor's note which a signature closes. */
-const noteChains = ({ sections, signed }: StoryParts): Set<readonly number[]> => {
+const noteChains = ({ sections, signed }: StoryParts, units: readonly Unit[]): Set<readonly number[]> => {
   const note = new Set<readonly number[]>();
+  const isTalk = ([unit = -1]: readonly number[]): boolean =>
+    /^(?:question|answer)$/u.test(units[unit]?.entry.role ?? '');
   for (const { chains, heads } of sections) {
     const last = chains.findLastIndex((chain) =>
       chain.some((i) => signed.get(i)?.some(({ role }) => role === 'signature') === true),
     );
     const first = heads.length > 0 ? Math.max(last, 0) : 0;
-    for (const chain of chains.slice(first, last + 1)) note.add(chain);
+    // An interview that stands before the signature in the source is no part of the note.
+    const talk = chains.findIndex(isTalk);
+    const cut = talk < 0 ? last + 1 : Math.min(talk, last + 1);
+    for (const chain of chains.slice(first, cut)) note.add(chain);
+    const signedOne = chains[last];
+    if (signedOne !== undefined && !isTalk(signedOne)) note.add(signedOne);
   }
   return note;
 };
@@ -83,7 +90,7 @@ const noteChains = ({ sections, signed }: StoryParts): Set<readonly number[]> =>
 export const composeArticle = (parts: StoryParts, units: readonly Unit[]): DraftArticle => {
   const { head, sections, floats, labels, signed } = parts;
   const textOf = (chain: readonly number[]): string => chain.map((i) => units[i]?.entry.text ?? '').join('');
-  const note = noteChains(parts);
+  const note = noteChains(parts, units);
   const blocks: DraftBlock[] = [];
   const float = (unit: number, above: boolean): void => {
     for (const one of floats.filter((each) => each.beside === unit && each.above === above)) {

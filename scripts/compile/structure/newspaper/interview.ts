@@ -73,3 +73,22 @@ export const findStubs = ({ units }: Outline): Stub[] => {
   }
   return stubs;
 };
+
+/** An editor's note over an interview, whose end stands apart from it. */
+export interface Note {
+  /** Its first and last stretch over the interview. */
+  readonly first: number;
+  readonly last: number;
+  /** The stretch that its signature closes. */
+  readonly signed: number;
+}
+
+/** Finds the note that stands between the head of an interview and its first question, and is signed further down. */
+export const findNote = ({ units, signed }: Outline): Note | null => {
+  const closing = units.findIndex((_, i) => signed.get(i)?.some(({ role }) => role === 'signature') === true);
+  const question = units.findIndex(({ entry }) => entry.role === 'question');
+  if (question < 1 || closing <= question) return null;
+  const first = units.slice(0, question).findLastIndex(({ opens }) => opens.length > 0);
+  const last = question - 1;
+  return first < 0 || units[question]?.article !== units[first]?.article ? null : { first, last, signed: closing };
+};

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/lexicon.ts';
 import type { PagePairs } from '../stitch/page-pairs.ts';
 import { beginsPlainly, boundAcross, readHead, readTail, weighBreak } from '../stitch/seam.ts';
 import { proseInside, reportStart } from '../stitch/starts.ts';
@@ -18,6 +19,9 @@ const lean = {
   plainWidth: 26,
   colonTitle: -2,
 };
+/** Characters of the text below in which a heading's words come back: what breaks off says them no second time. */
+const echoWithin = 24;
+const echo = { perPair: -1.5, most: 2 };
 /** What has to bind a headline-shaped line to the open sentence above it, to be its last lines. */
 const boundFrom = 4;
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
@@ -33,6 +37,17 @@ const leanOf = (text: string): number => {
     Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
     (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0)
   );
+};
+
+/** What the words of a line that stand again right below it say against its being a part of that text. */
+const echoOf = (text: string, below: string): number => {
+  const start = below.slice(0, echoWithin);
+  let shared = 0;
+  for (let i = 0; i + 2 <= text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    if (start.includes(pair) && (lookUp(pair)?.tag ?? '').startsWith('n')) shared++;
+  }
+  return echo.perPair * Math.min(shared, echo.most);
 };
 
 const isSkipped = ({ role }: Entry): boolean => role === 'caption' || role === 'furniture' || role === 'pull-quote';
@@ -60,7 +75,8 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
   }
   if (isRunning(after)) {
-    return weighBreak(tail, readHead(after.text), page) + leanOf(entry.text) >= fragmentFrom;
+    const prose = weighBreak(tail, readHead(after.text), page) + leanOf(entry.text);
+    return prose >= fragmentFrom && prose + echoOf(entry.text, after.text) >= fragmentFrom;
   }
   if (after.role === 'byline' || after.role === 'names') return false;
   return leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0) >= fragmentFrom;

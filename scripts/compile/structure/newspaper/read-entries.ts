@@ -3,8 +3,9 @@ import type { Slice } from '../../text/tracked-text.ts';
 import { isHeadlineShaped } from '../headline.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isCaption } from './caption.ts';
-import { parseBareNames, parseByline } from './byline.ts';
+import { isPenName, parseBareNames, parseByline } from './byline.ts';
 import type { Entry, Role } from './entry.ts';
+import { headlineShape } from './headline-shapes.ts';
 import {
   acronyms,
   answerLine,
@@ -91,7 +92,7 @@ const markAnswers = (entries: readonly Entry[]): Entry[] =>
 
 /** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
 export const readEntries = (lines: readonly Line[], whole: string): Entry[] =>
-  markUnderTitle(markAnswers(lines.map((line) => readLine(line, whole))));
+  markPenNames(markUnderTitle(markAnswers(lines.map((line) => readLine(line, whole)))));
 
 /** A sentence between a title and its byline stands under the picture: the text begins after the byline. */
 const markUnderTitle = (entries: readonly Entry[]): Entry[] =>
@@ -105,3 +106,18 @@ const markUnderTitle = (entries: readonly Entry[]): Entry[] =>
       : entry,
   );
 const longestUnderTitle = 60;
+
+/** Two or three characters between a title and its text are the name of the writer, if they are no word and no half. */
+const markPenNames = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry, i) => {
+    const title = entries[i - 1];
+    const isName =
+      entry.role === 'headline' &&
+      title?.role === 'headline' &&
+      entries[i + 1]?.role === 'body' &&
+      emWidth(title.text) >= shortestTitle &&
+      !headlineShape(title.text).unfinished &&
+      isPenName(entry.text);
+    return isName ? { ...entry, role: 'names', names: [entry.text] } : entry;
+  });
+const shortestTitle = 5;

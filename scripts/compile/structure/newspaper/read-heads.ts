@@ -4,6 +4,7 @@ import { arrangeHeadlines } from './arrange-headlines.ts';
 import { findFootNames } from './byline.ts';
 import { isRunning, type Entry } from './entry.ts';
 import { rubric } from './line-patterns.ts';
+import { findTwins, untitledReports } from './side-by-side.ts';
 import type { ArticleHead, Outline, SectionHead, Unit } from './story.ts';
 
 /** One head: the headlines above a byline or a text, with what belongs to them. */
@@ -74,6 +75,9 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
   let underRubric = false;
   let ended = true;
   let from = false;
+  let untitled: readonly Entry[] | null = null;
+  /** Titles that stand further up, by the report they head. */
+  const farAbove = new Map<Entry, Entry>();
 
   const goesOnElsewhere = (): void => {
     const last = units.pop();
@@ -94,6 +98,15 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     opens = [...opens.filter((head) => isSigned(heads[head])), heads.length - 1];
     sections = [];
     ended = false;
+  };
+
+  /** Of two titles side by side the one of the report below; the other waits for its own. */
+  const takeTwin = (chunk: Chunk, report: Entry): Chunk => {
+    untitled ??= untitledReports(entries);
+    const twins = findTwins(chunk.headlines, report, untitled, entries);
+    if (twins === null || farAbove.has(twins.below)) return chunk;
+    farAbove.set(twins.below, twins.other);
+    return { ...chunk, headlines: [twins.title] };
   };
 
   const closeRun = (after: Entry | undefined): void => {
@@ -126,7 +139,9 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
         underRubric ||
         (units.length === 0 && heads.length === 0)
       ) {
-        openArticle(chunk);
+        openArticle(
+          report && chunk.headlines.length === 2 && chunk.bylines.length === 0 ? takeTwin(chunk, after) : chunk,
+        );
       } else if (chunk.headlines.length >= listFrom) {
         loose.push(...chunk.headlines);
       } else {
@@ -163,6 +178,7 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
       case 'list-item':
       case 'editor-note':
         closeRun(entry);
+        if (farAbove.has(entry)) openArticle({ ...emptyChunk(), headlines: [farAbove.get(entry) ?? entry] });
         units.push({
           entry,
           opens,

@@ -11,7 +11,7 @@ import { compareWith, firstGuess } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import type { Entry } from './entry.ts';
 import { placeFloats } from './floats.ts';
-import { findStubs, type Stub } from './interview.ts';
+import { findNote, findStubs, type Note, type Stub } from './interview.ts';
 import { readVocabulary, type Vocabulary } from './likeness.ts';
 import { toPages } from './pages.ts';
 import { pullQuoteMarker } from './pull-quote-marker.ts';
@@ -28,7 +28,7 @@ import { echoes } from './echo.ts';
 import { toWarnings } from './warnings.ts';
 
 /** Which stretches are parts of answers, and which of an editor's note: those never run into each other. */
-const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[]): string[] => {
+const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[], note: Note | null): string[] => {
   const sectionOf = new Map(
     stubs.flatMap(({ answer, section }) => answer.map((i) => [i, `answer ${section ?? -1}`] as const)),
   );
@@ -43,15 +43,16 @@ const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[]): string[] =
       inSection = true;
       section = i;
     }
+    if (note !== null && (i === note.signed || (i >= note.first && i <= note.last))) return 'note';
     if (!interviews.has(unit.article)) return 'text';
     if (signed.get(i)?.some(({ role }) => role === 'signature') === true) return 'note';
     return sectionOf.get(i) ?? (inSection ? `answer ${section}` : 'note');
   });
 };
 
-/** Where each answer that stands apart goes on: its last stretch, and the first one of its section. */
-const expectedJoins = (stubs: readonly Stub[]): Map<number, number> => {
-  const expected = new Map<number, number>();
+/** Where what stands apart goes on: the last stretch of an answer or a note, and the first one below. */
+const expectedJoins = (stubs: readonly Stub[], note: Note | null): Map<number, number> => {
+  const expected = new Map(note === null ? [] : [[note.last, note.signed]]);
   for (const { answer, section } of stubs) {
     const last = answer.at(-1);
     if (last !== undefined && section !== null) expected.set(last, section);
@@ -77,7 +78,8 @@ const gather = (
   const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
   const slices = units.map(({ entry }) => entry.slice);
   const cohesion = cohesionOf(page, slices, holders);
-  const parts = partsOf(outline, stubs);
+  const note = findNote(outline);
+  const parts = partsOf(outline, stubs, note);
   return {
     tailOf,
     facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
@@ -86,7 +88,7 @@ const gather = (
       units.length,
       (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head),
     ),
-    expected: new Map([...expectedJoins(stubs)].filter(([tail, head]) => holds(outline, tail, head))),
+    expected: new Map([...expectedJoins(stubs, note)].filter(([tail, head]) => holds(outline, tail, head))),
     partOf: (i) => parts[i] ?? 'text',
   };
 };

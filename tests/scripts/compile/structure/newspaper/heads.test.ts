@@ -96,3 +96,60 @@ test('… and one of short reports with titles gives each its own', () => {
     ['江边长出“鱼粮仓”', []],
   ]);
 });
+
+test('two titles side by side each head their own report, though one stands further down', () => {
+  const { articles } = read([
+    '柳河渡口添了夜航班',
+    '青石岭茶园来了采茶“机灵鬼”',
+    '本报讯 （记者方源）9月3日起，临江县柳河渡口增开四个夜航班，下夜班的工人不用再绕行十几公里的公路桥。',
+    '渡口管理站说，夜航班票价与白天一样，老人和学生半价，船上加装了雷达和探照灯。',
+    '本报讯 （记者邵一鸣）9月2日，东岭县青石岭的茶园里，八台采茶机排成一行，一台一天能采三百斤鲜叶。',
+    '茶园负责人说，机器认得一芽一叶，老叶不碰，省下的人工用来炒茶。',
+  ]);
+  expect(articles.map(({ title, blocks }) => [title, blocks.length])).toEqual([
+    ['柳河渡口添了夜航班', 2],
+    ['青石岭茶园来了采茶“机灵鬼”', 2],
+  ]);
+});
+
+test('what a dot parts is the name of a series, if both sides are words', () => {
+  const { articles } = read([...walnuts, '账单晒在阳光下', '对话·面对面', '阿依古丽·艾买提', ...comment]);
+  expect(articles[1]).toMatchObject({ kicker: ['对话·面对面'], bylines: ['阿依古丽·艾买提'] });
+});
+
+test.each(['秋水', '苇间'])('%s under a title is who wrote the piece, whatever the surname', (name) => {
+  const { articles } = read([...walnuts, '账单晒在阳光下', name, ...comment]);
+  expect(articles[1]).toMatchObject({ title: '账单晒在阳光下', bylines: [name] });
+});
+
+test('a heading whose words the text below takes up is a heading', () => {
+  const { articles } = read([
+    ...walnuts,
+    '街坊的仓',
+    '粮仓隔壁住着两百多户老街坊，修缮以前大家担心又多一个收门票的地方。',
+  ]);
+  expect(articles[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+});
+
+test("the editor's note over an interview ends where it is signed, and takes no answer with it", () => {
+  const { articles } = read([
+    '老厂房里的新课堂',
+    '——对话临江职校校长石见山',
+    '本报记者 方源',
+    '职校怎样让学生愿意来，又让工厂抢着要？这些年各地办法不少，',
+    '记者：工厂为什么愿意把机床搬进学校？',
+    '石见山：因为省事。学生毕业以前就摸熟了机床，上岗第二天就能顶班，工厂不用再花半年去教。',
+    '记者：老师跟得上吗？',
+    '石见山：每三年必须下厂半年，领工厂的工牌，打工厂的卡，回来重写教案。',
+    '效果也各有高低。本报记者近日走进临江职校，与校长石见山作了一番对话。',
+    '——编者',
+  ]);
+  expect(articles[0]?.blocks.map(({ type }) => type)).toEqual([
+    'editor-note',
+    'editor-note',
+    'question',
+    'answer',
+    'question',
+    'answer',
+  ]);
+});
