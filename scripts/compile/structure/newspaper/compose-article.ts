@@ -5,7 +5,7 @@ import { endsSentence, openPairs } from '../sentence.ts';
 import { listNumeral } from '../stitch/starts.ts';
 import { crossingGain, readHead, readTail } from '../stitch/seam.ts';
 import { findDateline, findFootNames, findReporters } from './byline.ts';
-import type { Entry } from './entry.ts';
+import { slicesOf, type Entry } from './entry.ts';
 import type { Placed } from './floats.ts';
 import type { Section } from './sections.ts';
 import type { ArticleHead, SectionHead, Unit } from './story.ts';
@@ -20,7 +20,7 @@ export interface StoryParts {
   readonly signed: ReadonlyMap<number, readonly Entry[]>;
 }
 
-const field = (entries: readonly Entry[]): DraftField => ({ slices: entries.map(({ slice }) => slice) });
+const field = (entries: readonly Entry[]): DraftField => ({ slices: entries.flatMap(slicesOf) });
 
 /** Words with which no phrase of a title ends. */
 const asksForMore = /[的把被让使将对向从在与和及或为以是]$/u;
@@ -33,15 +33,13 @@ const titleField = (entries: readonly Entry[]): DraftField => {
   });
   return { ...field(entries), ...(entries.length > 1 && !goesOn ? { phrases: true } : {}) };
 };
-const names = (entry: Entry): DraftNames => ({ slices: [entry.slice], names: entry.names });
+const names = (entry: Entry): DraftNames => ({ slices: slicesOf(entry), names: entry.names });
 
 const headingBlocks = ({ place, title, bylines }: SectionHead): DraftBlock[] => {
   const writers =
-    bylines.length === 0
-      ? null
-      : { slices: bylines.map(({ slice }) => slice), names: bylines.flatMap((entry) => entry.names) };
+    bylines.length === 0 ? null : { slices: bylines.flatMap(slicesOf), names: bylines.flatMap((entry) => entry.names) };
   const blocks: DraftBlock[] = [];
-  if (place !== null) blocks.push({ type: 'heading', slices: [place.slice] });
+  if (place !== null) blocks.push({ type: 'heading', slices: slicesOf(place) });
   if (title.length > 0) blocks.push({ type: 'heading', ...titleField(title) });
   const last = blocks.at(-1);
   return last === undefined || writers === null ? blocks : [...blocks.slice(0, -1), { ...last, bylines: writers }];
@@ -94,7 +92,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   const blocks: DraftBlock[] = [];
   const float = (unit: number, above: boolean): void => {
     for (const one of floats.filter((each) => each.beside === unit && each.above === above)) {
-      blocks.push({ type: one.entry.role === 'caption' ? 'caption' : 'pull-quote', slices: [one.entry.slice] });
+      blocks.push({ type: one.entry.role === 'caption' ? 'caption' : 'pull-quote', slices: slicesOf(one.entry) });
     }
   };
   const bylines: DraftNames[] = (head?.bylines ?? []).map(names);
@@ -104,7 +102,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
     const asked = units[question ?? -1]?.entry;
     if (asked !== undefined) {
       const title = headings.pop();
-      blocks.push(...headings, { type: 'question', slices: [asked.slice] }, ...(title === undefined ? [] : [title]));
+      blocks.push(...headings, { type: 'question', slices: slicesOf(asked) }, ...(title === undefined ? [] : [title]));
       float(question ?? -1, true);
       float(question ?? -1, false);
     } else blocks.push(...headings);
@@ -116,8 +114,8 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
       const cut = isTruncated(textOf(chain), after === undefined ? undefined : textOf(after));
       truncated ||= cut;
       const slices: Slice[] = chain.flatMap((unit) => {
-        const slice = units[unit]?.entry.slice;
-        return slice === undefined ? [] : [slice];
+        const entry = units[unit]?.entry;
+        return entry === undefined ? [] : slicesOf(entry);
       });
       blocks.push({
         type: note.has(chain) ? 'editor-note' : typeOf(first),
@@ -126,7 +124,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
       });
       for (const unit of chain) {
         for (const entry of signed.get(unit) ?? []) {
-          if (entry.role === 'signature') blocks.push({ type: 'editor-note', slices: [entry.slice] });
+          if (entry.role === 'signature') blocks.push({ type: 'editor-note', slices: slicesOf(entry) });
           else bylines.push(names(entry));
         }
         if (unit !== chain[0]) float(unit, true);
@@ -138,6 +136,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   const firstText = textOf(paragraphs[0] ?? []);
   const last = paragraphs.at(-1) ?? [];
   const lastText = textOf(last);
+  const lastEntry = units[last.at(-1) ?? -1]?.entry;
   const inText = [...findReporters(firstText), ...findFootNames(lastText)];
   if (inText.length > 0) bylines.push({ slices: [], names: [...new Set(inText)] });
   return {
@@ -149,7 +148,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
     truncated,
     headless: head === null,
     appendices: [],
-    ...takeCredit(blocks, lastText, units[last.at(-1) ?? -1]?.entry.slice),
+    ...takeCredit(blocks, lastText, lastEntry === undefined ? undefined : slicesOf(lastEntry).at(-1)),
   };
 };
 

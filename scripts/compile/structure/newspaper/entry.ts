@@ -23,6 +23,8 @@ export interface Entry {
   readonly role: Role;
   readonly text: string;
   readonly slice: Slice;
+  /** Of a paragraph set on several lines: the lines after the first. */
+  readonly more?: readonly Slice[];
   /** Of the line in the source, from 1. */
   readonly number: number;
   readonly indent: number;
@@ -41,5 +43,8 @@ export interface Entry {
 
 /** Roles whose lines are running text of a story. */
 const running: ReadonlySet<Role> = new Set(['body', 'question', 'answer', 'list-item', 'editor-note']);
+
+/** Where an entry stands, line by line. */
+export const slicesOf = ({ slice, more = [] }: Entry): readonly Slice[] => [slice, ...more];
 
 export const isRunning = ({ role }: Entry): boolean => running.has(role);

@@ -17,7 +17,8 @@ const within = 80;
 const stops = /[。！？]/gu;
 
 /** The sentences of an entry, each with the stop that closes it. */
-const sentencesOf = ({ text, slice: [start, end] }: Entry): Slice[] => {
+const sentencesOf = ({ text, slice: [start, end], more }: Entry): readonly Slice[] => {
+  if (more !== undefined) return [[start, end], ...more];
   const sentences: Slice[] = [];
   let from = start;
   for (const { index } of matchesOf(stops, text)) {

@@ -1,10 +1,10 @@
-import type { Line } from '../../text/lines.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 import { isHeadlineShaped } from '../headline.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isCaption } from './caption.ts';
 import { isPenName, parseBareNames, parseByline } from './byline.ts';
 import type { Entry, Role } from './entry.ts';
+import type { WrappedLine } from './part-columns.ts';
 import { headlineShape } from './headline-shapes.ts';
 import {
   acronyms,
@@ -47,7 +47,7 @@ const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
   return { role: isHeadlineShaped(text) ? 'headline' : 'body' };
 };
 
-const readLine = (line: Line, whole: string): Entry => {
+const readLine = (line: WrappedLine, whole: string): Entry => {
   const latin = strayLatin.exec(line.text)?.[0] ?? '';
   const word = latin.trim();
   const isStray = latin !== '' && !acronyms.has(word) && whole.split(word).length === 2;
@@ -55,7 +55,7 @@ const readLine = (line: Line, whole: string): Entry => {
   const begin = isStray ? latin.length : 0;
   const whence = turnedFrom.exec(line.text.slice(begin))?.[0].length ?? 0;
   const rest = line.text.slice(begin + whence);
-  const whither = turns.test(rest) ? (turnedTo.exec(rest)?.[0].length ?? 0) : 0;
+  const whither = line.more === undefined && turns.test(rest) ? (turnedTo.exec(rest)?.[0].length ?? 0) : 0;
   const [first, last] = [begin + whence, line.text.length - whither];
   const onlyNotice = first >= last;
   const text = onlyNotice ? line.text.slice(begin) : line.text.slice(first, last);
@@ -69,7 +69,8 @@ const readLine = (line: Line, whole: string): Entry => {
   return {
     role,
     text,
-    slice: onlyNotice ? [start + begin, end] : [start + first, start + last],
+    slice: onlyNotice ? [start + begin, end] : [start + first, line.more === undefined ? start + last : end],
+    ...(line.more !== undefined && { more: line.more }),
     number: line.number,
     indent: line.indent,
     blankBefore: line.blankBefore,
@@ -91,7 +92,7 @@ const markAnswers = (entries: readonly Entry[]): Entry[] =>
   );
 
 /** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
-export const readEntries = (lines: readonly Line[], whole: string): Entry[] =>
+export const readEntries = (lines: readonly WrappedLine[], whole: string): Entry[] =>
   markPenNames(markUnderTitle(markAnswers(lines.map((line) => readLine(line, whole)))));
 
 /** A sentence between a title and its byline stands under the picture: the text begins after the byline. */

@@ -9,7 +9,8 @@ import { readHead, readTail, weighSeam } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
 import { compareWith, firstGuess } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
-import type { Entry } from './entry.ts';
+import { slicesOf, type Entry } from './entry.ts';
+import { partColumns } from './part-columns.ts';
 import { placeFloats } from './floats.ts';
 import { findNote, findStubs, type Note, type Stub } from './interview.ts';
 import { readVocabulary, type Vocabulary } from './likeness.ts';
@@ -117,12 +118,12 @@ const readThreads = (
 /** One page: the whole way from lines to articles. */
 const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const whole = text.slice(lines[0]?.slice[0] ?? 0, lines.at(-1)?.slice[1] ?? 0);
-  const read = readEntries(lines, whole);
+  const read = readEntries(partColumns(text, lines), whole);
   const page = new PagePairs(whole, lines[0]?.slice[0]);
   const markPullQuotes = pullQuoteMarker(read, page);
   const outline = readHeads(markPullQuotes(markFragments(markPullQuotes(read), page)));
   const { heads, units } = outline;
-  const texts = units.map((unit) => unitLines(unit).map(({ slice }) => slice));
+  const texts = units.map((unit) => unitLines(unit).flatMap(slicesOf));
   const holders = holdersOf(
     texts.map((slices) => page.distinct(slices)),
     page.count,
@@ -165,7 +166,9 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   );
   const loose: Entry[] = [...outline.loose, ...empty];
   const dropped: DraftDropped[] = [
-    ...[...outline.furniture, ...loose].map(({ slice }) => ({ reason: 'page-furniture' as const, slice })),
+    ...[...outline.furniture, ...loose]
+      .flatMap(slicesOf)
+      .map((slice) => ({ reason: 'page-furniture' as const, slice })),
     ...read.flatMap(({ notices }) => notices.map((slice) => ({ reason: 'page-furniture' as const, slice }))),
     ...read.flatMap(({ stray }) => (stray === null ? [] : [{ reason: 'ocr-artifact' as const, slice: stray }])),
   ];
