@@ -54,7 +54,7 @@ const listBegins = /^ ?(?:一是|第一|首先|其一|（一）|1[.．、]|一�
 
 /** Who sat where and who took part: names of groups, no themes. */
 const attendance =
-  /(?:参加会议|出席会议|参加活动|列席会议|主持会议|作交流发言|作表态发言|作书面发言|汇报(?:有关)?(?:工作)?情况|分会场|主会场|应邀参会|等出席|合影留念|摘编|责任编辑|扫码|关注我们)[。！]?$/u;
+  /(?:参加会议|出席会议|参加活动|列席会议|主持会议|作交流发言|作表态发言|作书面发言|汇报(?:有关)?(?:工作)?情况|分会场|主会场|会场参加|应邀参会|等出席|合影留念|摘编|责任编辑|扫码|关注我们)[。！]?$/u;
 
 /** The last units of `[start, end)` of a text: more than any pattern of a sentence's end can match. */
 const endOf = (text: string, start: number, end: number): string => text.slice(Math.max(start, end - 20), end);

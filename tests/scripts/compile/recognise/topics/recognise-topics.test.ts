@@ -49,6 +49,8 @@ describe('not read', () => {
     ['a fixed formula', '推动创新链产业链资金链人才链深度融合。'],
     ['tenders are no investment promotion', '完善招标投标办法。'],
     ['jobs are a yield', '提供就业岗位。'],
+    ['a word made of the ends of two', '黄河长年奔流，货车从内蒙方面再转运，全村小麦丰收。'],
+    ['a social science academy is no laboratory', '社会科学院编写年鉴。'],
   ])('%s', (_, text) => {
     const wrong = hits(text).filter((hit) => !/现代化产业体系|科技创新|数字化转型:深度融合/u.test(hit));
     expect(wrong).toEqual([]);
@@ -61,6 +63,10 @@ test('the longer cue is read, once', () => {
 
 test('an attendance list says nothing', () => {
   expect(found('短讯', '民营企业家、人才代表在分会场参加会议。')).toEqual([]);
+});
+
+test('nor does a list of who took part', () => {
+  expect(found('短讯', '民营企业家、人才代表分别在各地分会场、主会场参加。')).toEqual([]);
 });
 
 test('no theme where nothing speaks for one', () => {
@@ -100,6 +106,16 @@ describe('a short report', () => {
     ['营商环境', '一个号码办到底', '涉企热线合成一条，全程网办的事项过了九成。'],
     ['未来产业', '空中送药', '无人机飞起来，低空物流有了固定的路。'],
     ['民生', '村小的早餐', '义务教育学校都吃上了营养餐。'],
+    ['民生', '山梁上的夜诊', '镇上的诊室夜里也亮灯，护士教老人量血压，家属不用连夜赶路。'],
+    ['民生', '操场边的灯', '村里的书屋添了阅览室，放映队月月来，广场舞跳到八点。'],
+    ['民生', '马灯下的判词', '巡回法庭开进山坳，帮几名农民工要回欠薪。'],
+    ['科技创新', '旱地里的新苗', '农科院的课题组试种耐盐水稻，出苗率过了八成。'],
+    ['营商环境', '官司不再拖', '速裁组审结合同纠纷九百件，执行到位率又高了。'],
+    ['对外开放', '江边的货摊', '边民互市开张，边检加开了通道。'],
+    ['绿色低碳', '河湾里的船', '河长巡河三十次，沿岸排口都贴了牌子。'],
+    ['人才', '车间里的课堂', '职业学校与工厂合办实训基地，学徒第一年就领工钱。'],
+    ['作风建设', '表少了', '县里给村干部减表，检查不再留痕。'],
+    ['区域协同', '界桩两边', '两省联合巡河，断面水质一同会商。'],
   ])('speaks of %s', (theme, title, text) => {
     expect(found(title, text)[0]).toBe(theme);
   });
