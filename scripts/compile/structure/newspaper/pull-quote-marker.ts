@@ -127,8 +127,10 @@ const isRepeated = (quote: Entry, i: number, { entries, short, sentences, pairs 
         if (share(id) >= repeated && (sizes[id] ?? 0) * 2 > own.length) return true;
       }
     }
-    if (share(last) > share(tail) && !endsSentence(other.text)) tail = last;
-    if (share(first) <= share(head)) continue;
+    const open = !endsSentence(other.text);
+    if (share(last) > share(tail) && open) tail = last;
+    // What begins the sentence does not end it.
+    if (share(first) <= share(head) || (open && first === last)) continue;
     // Of two short ones the longer is the text, and the shorter is pulled out of it.
     const pulled = short[j] === true && quote.text.length > other.text.length && holdsAll(quote, other);
     if (!pulled || isRemainder(other, quote, entries, j)) head = first;

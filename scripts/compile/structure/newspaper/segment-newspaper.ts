@@ -19,6 +19,7 @@ import { pullQuoteMarker } from './pull-quote-marker.ts';
 import { readEntries } from './read-entries.ts';
 import { readFacts } from './read-facts.ts';
 import { readHeads } from './read-heads.ts';
+import { markInterposed } from './mark-interposed.ts';
 import { markFragments } from './mark-fragments.ts';
 import { recurringPeople } from './recurring-people.ts';
 import { toSections } from './sections.ts';
@@ -121,7 +122,7 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const read = readEntries(partColumns(text, lines), whole);
   const page = new PagePairs(whole, lines[0]?.slice[0]);
   const markPullQuotes = pullQuoteMarker(read, page);
-  const outline = readHeads(markPullQuotes(markFragments(markPullQuotes(read), page)));
+  const outline = readHeads(markInterposed(markPullQuotes(markFragments(markPullQuotes(read), page)), page));
   const { heads, units } = outline;
   const texts = units.map((unit) => unitLines(unit).flatMap(slicesOf));
   const holders = holdersOf(

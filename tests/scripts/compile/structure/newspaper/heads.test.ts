@@ -153,3 +153,16 @@ test("the editor's note over an interview ends where it is signed, and takes no 
     'answer',
   ]);
 });
+
+test.each([
+  ['a saying', '门槛降一寸，人心近一分。'],
+  ['what goes on below it', '东岭县的做法是先量田再配种，三年里跑遍了山上山下。'],
+])('a sentence in the middle of another one is a pull quote, by %s', (_, quote) => {
+  const { articles } = read([
+    ...walnuts.slice(0, 3),
+    '县里今年还要再建两座冷库，把核桃的鲜果卖到来年开春，山下的加工厂也要扩建，每年多收鲜果1',
+    quote,
+    '200吨，让合作社多挣一个季节的钱。',
+  ]);
+  expect(articles[0]?.blocks.map(({ type }) => type).toSorted()).toEqual(['paragraph', 'paragraph', 'pull-quote']);
+});
