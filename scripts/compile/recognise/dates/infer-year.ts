@@ -23,9 +23,9 @@ const planPattern = /(?<![\d.])(20\d\d) ?年[，,]?(?=[^，。；]{0,12}(?:将|�
 const datePattern =
   /(?<![\d.])(20\d\d) ?年(?: ?\d{1,2} ?月 ?\d{1,2} ?日|(?=[^，。；、]{0,24}(?:会议|大会|推进会|座谈会|论坛|博览会)))/gu;
 
-/** 2023年，…同比增长6%: what is said of a whole year as a fact is said after it. */
+/** 2023年，…9250列，同比增长6%: what is said of a whole year as a fact is said after it. */
 const yearInReview =
-  /(20\d\d) ?年(?:全年)?[，,]?(?![^，。；]{0,30}(?:将|要|力争|计划|目标|预计|预期))[^，。；、]{0,30}?(?:同比|[比较]上年)[^，。；]{0,6}\d/gu;
+  /(20\d\d) ?年(?:全年)?(?![前上下初底中末第秋春夏冬一二三四\d]|以来)[，,]?(?![^，。；]{0,30}(?:将|要|力争|计划|目标|预计|预期))(?:[^，。；、]{0,30}[，,])?[^，。；、]{0,30}?(?:同比|[比较]上年)[^，。；]{0,6}\d/gu;
 /** A day of the first three quarters without a year of its own: what was written then knows no whole year but the last. */
 const dayInYear = /(?<![年\d] ?)(?<!\d)[1-9] ?月 ?\d{1,2} ?日(?!起)/u;
 /** This year's doings, which stand against the year in review. */

@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../../compiled.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
 import { mentionsOf, placeKey, type Gazetteer, type Mention } from './gazetteer.ts';
+import { scene } from './place-words.ts';
 
 /** What a mention weighs by where it stands. The title tells most; a name said in passing tells little. */
 const weights = {
@@ -59,7 +60,7 @@ const weigh = (text: string, mention: Mention): number => {
   const before = text.slice(Math.max(0, mention.start - 6), mention.start);
   const after = text.slice(mention.end, mention.end + 24);
   if (/[在于]$/u.test(before) && venueAfter.test(after)) return weights.venue;
-  if (clauseStart.test(before) || mention.full || actsAfter.test(after)) {
+  if (clauseStart.test(before) || mention.full || scene.test(before) || actsAfter.test(after)) {
     return authorityAfter.test(after) ? weights.authority : weights.subject;
   }
   return weights.plain;
@@ -68,9 +69,19 @@ const weigh = (text: string, mention: Mention): number => {
 /** 某省某学院院长甲某：: who is asked. */
 const introducedAfter = /^[^，。；：]{2,16}?(?:书记|院长|校长|所长|主任|教授|研究员)[^，。；：]{2,4}：/u;
 
-/** Whether an institution says where a piece plays: its name heads a section, or it is asked for its own part. */
-const isHost = (text: string, { start, end }: Mention, least: number): boolean =>
-  start === 0 && ((least === weights.heading && /[—－-]{1,2}$/u.test(text)) || introducedAfter.test(text.slice(end)));
+/** 4月3日，某省大学某医院公布一项研究: who makes it known. */
+const announcesAfter = /^[\u4e00-\u9fa5、]{2,24}?(?:公布|发布|宣布)/u;
+
+/** Whether an institution says where a piece plays: its name heads a section, it is asked for its own part, or it announces. */
+const isHost = (text: string, { start, end }: Mention, least: number): boolean => {
+  if (
+    start === 0 &&
+    ((least === weights.heading && /[—－-]{1,2}$/u.test(text)) || introducedAfter.test(text.slice(end)))
+  ) {
+    return true;
+  }
+  return clauseStart.test(text.slice(Math.max(0, start - 6), start)) && announcesAfter.test(text.slice(end, end + 28));
+};
 
 const collect = (
   gazetteer: Gazetteer,

@@ -13,6 +13,12 @@ test.each([
     ['2023年，全省工业投资同比增长9%。', '3月8日，现场会举行，今年安排项目50个。'],
     2024,
   ],
+  [
+    'also where the sum stands before its growth',
+    ['2023年，码头装卸货物1200万吨，同比增长9%。', '3月8日，新泊位动工，今年再建两处。'],
+    2024,
+  ],
+  ['not of a quarter', ['2023年一季度，码头装卸货物300万吨，同比增长9%。', '5月8日，今年第二处泊位动工。'], 2023],
   ['not where nothing plays in the year after', ['2023年，全省工业投资同比增长9%。'], 2023],
   ['not a number of things', ['全省建成充电站2000个。', '招引博士2030名。'], null],
   ['not a year in which something long past began', ['这块地是2016年流转来的。', '转机出现在2018年。'], null],

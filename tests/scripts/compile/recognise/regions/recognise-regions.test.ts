@@ -40,6 +40,13 @@ describe('places below the prefecture', () => {
     ['a name of several', '新华区亮灯', '夜里窗口不打烊。', []],
     ['the short name of a county alone', '平安归来', '船队平安归来。', []],
     ['a word that begins with 区', '海淀区域经济', '区域经济活跃。', []],
+    // 乌苏 is a city of Xinjiang.
+    ['a river of one province', '乌苏里江边的渔屋', '冰排刚过，渔船下水。', ['黑龙江']],
+    ['a lake of one province', '护鸟人的清晨', '青海湖边，护鸟人数了三遍。', ['青海']],
+    ['where the scene is set', '两口老井', '第二口井位于山西。', ['山西']],
+    ['an institution that announces', '一张处方的新写法', '7月2日，吉林大学一家附属医院公布新方案。', ['吉林']],
+    ['a library is a place', '旧书新补', '这一天，山西省图书馆的古籍第一次见客。', ['山西']],
+    ['a dish is none', '厨房里的早晨', '她做得一手四川菜，爱听人夸。', []],
   ])('%s', (_, title, text, expected) => {
     expect(found(title, text)).toEqual(expected);
   });
