@@ -71,6 +71,12 @@ export const pairRarity = (first: number, second: number): number => {
 };
 const rarest = 1e-9;
 
+/** How rare a character (code unit) is in Chinese prose, in nats: about 5 for 人, 9 for 砖. */
+export const characterRarity = (unit: number): number => {
+  const { characters, spelt } = lexicon();
+  return -Math.log(Math.max(characters[unit] ?? 0, 1) / spelt);
+};
+
 /** How often two simplified characters stand side by side within a word. */
 export const pairCount = (first: string, second: string): number =>
   lexicon().pairs.get(first.charCodeAt(0), second.charCodeAt(0));

@@ -87,10 +87,17 @@ class Comparison {
       this.#misses[story] = missed(others);
     }
     this.#chains.clear();
+    const rest = this.#placed - left;
     for (let p = 0; p < pairs.length; p++) {
       const pair = pairs[p] ?? 0;
-      const known = this.#count(pair, i, from, to, begun);
-      this.#weigh(pair, places[p] ?? 0, known, this.#placed - left, begun);
+      const known = this.#count(this.#words, pair, i, from, to, begun);
+      this.#weigh(this.#words.commonness[pair] ?? 0, 1, places[p] ?? 0, known, rest, begun);
+    }
+    const { of, holders, titled, commonness } = this.#words.characters;
+    for (const character of of[i] ?? none) {
+      if (countHolders(holders, character) === 1 && countHolders(titled, character) === 0) continue;
+      const known = this.#count(this.#words.characters, character, i, from, to, begun);
+      this.#weigh(commonness[character] ?? 0, w.character, alone, known, rest, begun);
     }
     const { sums } = this.#chains;
     for (let story = 0; story < begun; story++) {
@@ -100,9 +107,15 @@ class Comparison {
     return sums;
   }
 
-  /** Counts the stretches that hold a pair by their stories; gives how many there are in all. */
-  #count(pair: number, i: number, from: number, to: number, begun: number): number {
-    const { holders, titled } = this.#words;
+  /** Counts the stretches that hold a pair or a character by their stories; gives how many there are in all. */
+  #count(
+    { holders, titled }: Pick<Vocabulary, 'holders' | 'titled'>,
+    pair: number,
+    i: number,
+    from: number,
+    to: number,
+    begun: number,
+  ): number {
     const own = this.#storyOf[i];
     let known = 0;
     for (let at = holders.from[pair] ?? 0; at < (holders.from[pair + 1] ?? 0); at++) {
@@ -119,21 +132,22 @@ class Comparison {
     return known;
   }
 
-  /** Adds what the pair is worth that was counted last. */
-  #weigh(pair: number, place: number, known: number, placed: number, begun: number): void {
-    const commonness = this.#words.commonness[pair] ?? 0;
+  /** Adds what the pair or character is worth that was counted last, times `factor`. */
+  #weigh(commonness: number, factor: number, place: number, known: number, rest: number, begun: number): void {
     for (let story = 0; story < begun; story++) {
       const k = this.#counts[story] ?? 0;
       const title = this.#titles[story] ?? 0;
       if (k + title === 0) continue;
       const n = this.#others[story] ?? 0;
-      const value = pairWorth(commonness, k + title, n, known - k, placed - n);
-      this.#chains.add(story, value - (this.#misses[story] ?? 0), place);
+      const value = pairWorth(commonness, k + title, n, known - k, rest - n);
+      this.#chains.add(story, factor * (value - (this.#misses[story] ?? 0)), place);
       this.#counts[story] = 0;
       this.#titles[story] = 0;
     }
   }
 }
+/** A place that no other is next to. */
+const alone = -9;
 const none = new Int32Array(0);
 
 /** How much stretch `i` speaks of what the stretches `[from, i)` right before it speak of. */

@@ -3,6 +3,7 @@ import type { Slice } from '../../text/tracked-text.ts';
 import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
 import { countHolders, holdersOf, type Holders, type PagePairs } from '../stitch/page-pairs.ts';
 import { stockWords } from './stock-words.ts';
+import { tellingCharacters, type Characters } from './telling-characters.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 
 /** The telling words of a page, stretch by stretch: what is plain or a figure says nothing of a subject. */
@@ -19,6 +20,8 @@ export interface Vocabulary {
   readonly titled: Holders;
   /** By pair: the share of all stretches of print that hold it. */
   readonly commonness: Float64Array;
+  /** Its telling characters, which stand in pairs that nothing else holds. */
+  readonly characters: Characters;
 }
 
 let stock: Bigrams | null = null;
@@ -92,5 +95,6 @@ export const readVocabulary = (
     placesOf.push(Int32Array.from(places));
     return Int32Array.from(pairs);
   });
-  return { pairsOf, placesOf, sizeOf, holders, titled, commonness };
+  const characters = tellingCharacters(page, texts, titles);
+  return { pairsOf, placesOf, sizeOf, holders, titled, commonness, characters };
 };

@@ -1,6 +1,7 @@
 import { lookUp } from '../../text/lexicon.ts';
 import type { PagePairs } from '../stitch/page-pairs.ts';
-import { beginsPlainly, boundAcross, readHead, readTail, weighBreak } from '../stitch/seam.ts';
+import { beginsPlainly } from '../stitch/beginning.ts';
+import { boundAcross, readHead, readTail, weighBreak } from '../stitch/seam.ts';
 import { proseInside, reportStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';

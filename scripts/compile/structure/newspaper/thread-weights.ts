@@ -5,18 +5,18 @@
 export const threadWeights = {
   /** By nat of what the subject says. */
   subject: 1.8,
-  cohesion: 0.1,
+  cohesion: 0.3,
 
   /** Of heads side by side, a text opens one that is not the first; it opens one later; none ever opens it. */
   openSecond: -1,
   openLater: -1.5,
   neverOpened: -4,
   /** A jump between stories whose heads stand side by side: so do their columns. */
-  jumpToTwin: -1.5,
+  jumpToTwin: -0.3,
 
   /** The most a seam may count for a join, and what every join has to earn first. */
   mostSeam: 7.7,
-  join: 0,
+  join: -0.7,
   /** The head is the column's next stretch. */
   joinNext: 2.2,
   /** By stretch that the tail has waited beyond the first few, and the most. */
@@ -24,26 +24,26 @@ export const threadWeights = {
   perStretchWaited: -0.15,
   mostWaited: -3,
   /** The tail is not the story's last stretch: the story went on with another heading meanwhile. */
-  suspended: -1.1,
+  suspended: -0.5,
   /** The head stands under a heading. */
   joinUnderHeading: -5.5,
   /** The story's last sentence stays open, by its mark: none or 、, then ，, then ； and ： */
-  leftOpen: -3.5,
-  leftComma: -2.5,
+  leftOpen: -2.5,
+  leftComma: -1.5,
   leftList: -0.5,
   /** … and a heading follows: its column ended. */
   leftAtHeading: -1.5,
   /** An open sentence that nothing on the page goes on with. */
   neverClosed: -1,
   /** A line or two of text that stand for themselves where nothing is joined to them: columns leave such ends. */
-  shortAlone: -2.5,
+  shortAlone: -3.3,
   /** By nat that a head looks like the middle of a sentence, where nothing is joined to it. */
   midSentence: -0.66,
 
   /** A jump to a story whose open sentence a title interrupted, where that sentence goes on. */
-  jumpToWaiting: -2.3,
+  jumpToWaiting: -3.5,
   /** … that nothing on the page ends. */
-  waitsForEver: -2.6,
+  waitsForEver: -1.9,
   /** Leaving a column that has just announced a list, where a list begins; one whose head has a single stretch. */
   leavesList: -5,
   jumpAtOnce: -3.5,
@@ -52,14 +52,14 @@ export const threadWeights = {
   /** … from a sentence that broke off: its column ended. */
   jumpFromOpen: -0.7,
   /** … to the story that broke off where another story took the column over. */
-  jumpToInterrupted: -2.4,
+  jumpToInterrupted: -3,
   /** … where a heading stands above the stretch, or a picture or quotation. */
-  jumpAtHeading: -5,
-  jumpAtBreak: -3.5,
+  jumpAtHeading: -4,
+  jumpAtBreak: -4.2,
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -11,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
-  perStretchAfterJump: -0.5,
+  perStretchAfterJump: -0.7,
 
   /** Staying with a piece that its writer has signed, or that its label has closed; going back to one. */
   stayAfterEnd: -11,
@@ -95,13 +95,16 @@ export const likenessWeights = {
   title: 3,
   /** Bounds of what a pair may count, the weight of one that is not shared, and of one in a row with another. */
   leastPair: -1,
-  mostPair: 3,
+  mostPair: 3.5,
   missed: 0.2,
   inRow: 0.15,
+  /** Single characters no rarer than this say nothing of a subject; what one that is shared counts, by nat of a pair. */
+  plainCharacter: 8,
+  character: 0.3,
   /** Pairs are no independent witnesses: what their sum counts; its bounds. */
-  scale: 0.7,
+  scale: 0.8,
   /** A person whom the story has introduced. */
-  person: 2.2,
+  person: 3,
   least: -0.8,
   most: 3,
 } as const;

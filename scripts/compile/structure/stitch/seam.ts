@@ -2,19 +2,8 @@ import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { frequencyOf, longestWord, lookUp } from '../../text/lexicon.ts';
 import type { PagePairs } from './page-pairs.ts';
-import {
-  closingMark,
-  goesOn,
-  hungryTags,
-  hungryWords,
-  listNumeral,
-  midStart,
-  notHungry,
-  plainStart,
-  reportStart,
-  runInHeading,
-  wholeAlone,
-} from './starts.ts';
+import { readBeginning } from './beginning.ts';
+import { hungryTags, hungryWords, notHungry, wholeAlone } from './starts.ts';
 import { hasNameShape } from '../surnames.ts';
 import { weights } from './weights.ts';
 
@@ -30,6 +19,8 @@ const hanStart = /^\p{Script=Han}*/u;
 export interface TailEnd {
   readonly text: string;
   readonly mark: number;
+  /** It stops at a comma: a clause follows. */
+  readonly comma: boolean;
   readonly open: number;
   readonly han: string;
   readonly logP: number;
@@ -51,6 +42,8 @@ export interface HeadStart {
   readonly half: number;
   /** What its first clause weighs: the rest of one, or one of its own. */
   readonly clause: number;
+  /** … and both after a comma. */
+  readonly afterComma: number;
   /** It begins with what goes on with a figure, with a unit, with a unit that asks for a figure before it, with a figure. */
   readonly figureGoesOn: boolean;
   readonly unit: boolean;
@@ -100,6 +93,7 @@ export const readTail = (text: string): TailEnd => {
   return {
     text: trimmed,
     mark: markOf(trimmed),
+    comma: /[，,]$/u.test(trimmed),
     open: openPairs(trimmed),
     han,
     logP,
@@ -111,36 +105,20 @@ export const readTail = (text: string): TailEnd => {
   };
 };
 
-/** Whether a text begins as paragraphs of reports do: one of the known ways, or a word of time and a comma. */
-export const beginsPlainly = (text: string): boolean => {
-  if (plainStart.test(text)) return true;
-  const clause = /^(\p{Script=Han}{2,6})[，,]/u.exec(text)?.[1];
-  return clause !== undefined && (lookUp(clause)?.tag ?? '').startsWith('t');
-};
-
-const startOf = (text: string, plain: boolean): number => {
-  if (closingMark.test(text)) return weights.closingHead;
-  if (reportStart.test(text)) return weights.reportStart;
-  if (listNumeral.test(text)) return weights.listStart;
-  if (goesOn.test(text)) return weights.goingOn;
-  if (midStart.test(text)) return weights.midStart;
-  if (plain) return weights.plainStart;
-  return runInHeading.test(text) ? weights.runInHeading : 0;
-};
-
 export const readHead = (text: string): HeadStart => {
   const trimmed = text.trimStart();
   const han = (hanStart.exec(trimmed)?.[0] ?? '').slice(0, reach);
   const { words, logP } = cutWords(han);
-  const plain = beginsPlainly(trimmed);
+  const beginning = readBeginning(trimmed);
   return {
     text: trimmed,
-    start: startOf(trimmed, plain),
+    start: beginning.bare,
+    clause: beginning.restBare,
+    afterComma: beginning.comma + beginning.restComma,
     stray: strayClosers(trimmed),
     han,
     logP,
     half: halfness(words[0]),
-    clause: plain ? 0 : clauseRest(trimmed),
     figureGoesOn: figureGoesOn.test(trimmed),
     unit: unit.test(trimmed),
     bareUnit: bareUnit.test(trimmed),
@@ -245,13 +223,6 @@ const seenTogether = (tail: TailEnd, head: HeadStart, page: PagePairs): number =
   return seen[most] ?? 0;
 };
 
-/** How the text before the head's first mark goes: a word or two and a mark stand inside a sentence, not at its start. */
-const firstClause = /^[^，。、；：！？,]*/u;
-const clauseRest = (text: string): number => {
-  const length = firstClause.exec(text)?.[0].length ?? 0;
-  return length <= 3 ? weights.clauseRest : length <= 5 ? weights.clauseRest / 3 : 0;
-};
-
 /**
  * Whether a short unmarked line breaks off inside a sentence that the next stretch goes on with, in nats: the seam's
  * evidence where half a word on either side speaks for a break, since both stand right above one another.
@@ -285,14 +256,18 @@ export const middleness = (head: HeadStart): number =>
   (head.han === '' ? 0 : -weights.halfHead * head.half) -
   weights.pairStray * Math.min(head.stray, 1);
 
+const beginningAfter = (tail: TailEnd, { start, clause, afterComma }: HeadStart): number => {
+  if (tail.comma) return afterComma;
+  return (start < 0 && tail.mark === weights.bindingMark ? start / 3 : start) + clause;
+};
+
 /** What the two stretches themselves say about running one into the other, in nats. */
 export const weighSeam = (tail: TailEnd, head: HeadStart, page: PagePairs): number =>
   tail.mark +
-  (head.start < 0 && tail.mark === weights.bindingMark ? head.start / 3 : head.start) +
+  beginningAfter(tail, head) +
   wordsAcross(tail, head) +
   (tail.hungry ? weights.hungryTail : 0) +
   pairs(tail, head) +
   figure(tail, head) +
   nameAcross(tail, head) +
-  head.clause +
   seenTogether(tail, head, page);

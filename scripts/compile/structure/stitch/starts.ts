@@ -19,8 +19,19 @@ export const proseInside =
 /** A heading run into its paragraph: a short sentence first, then the text. It has no figures and no pronoun. */
 export const runInHeading = /^(?!他|她|它|这|那|我)[^，。、；：“”\d一二三四五六七八九十百千万亿两]{4,16}。./u;
 
-/** Words that stand before a verb whose subject came earlier. */
-export const midStart = /^(?:还(?!有)|就(?!是|此)|都(?!市)|便(?!民|利|捷)|才(?!能|华|智)|又|被|把|将(?!来|军))/u;
+/** Words that stand before a verb whose subject came earlier, or that compare with what was said before. */
+export const midStart =
+  /^(?:还(?!有)|就(?!是|此|业|医|近)|都(?!市)|便(?!民|利|捷)|才(?!能|华|智)|又|被|把|将(?!来|军)|是(?!否|不是)|再(?!生|就业)|并(?!购|网|州)|由(?!来|于)|只(?!有|要)|却|也(?!许)|已(?!故)|仍|均|则|同比|环比|累计|平均|其中|力争|确保|总投资)/u;
+
+/** A term in quotation marks that somebody made or called something: a mark or 的 stands right behind it. */
+export const quotedTerm = /^[“‘][^”’，。！？；：]{1,12}[”’](?:[。，、；]|的)/u;
+/** Somebody's words: there is a mark of a sentence in them. */
+export const quotedSpeech = /^[“‘][^”’]*[，。！？；：]/u;
+/** Who says what follows. */
+export const speaker = /^\p{Script=Han}{2,14}(?:说|表示|坦言|介绍|告诉记者)[，：]/u;
+/** Beginnings of paragraphs with which clauses begin as often. */
+export const goesOnInTime =
+  /^(?:今年|去年|明年|如今|目前|现在|过去|当时|当天|当日|最近|近期|今天|未来|今后|同时|但是|不过|然而|因此|所以|其实|比如|例如|为此|对此|不仅如此|随着|作为|围绕|针对|聚焦|当地|专家)/u;
 
 /** How a report begins. */
 export const reportStart = /^(?:本报讯|(?:本报|本刊|新华社|中新社|据新华社)[^，。]{0,16}(?:电|讯))/u;

@@ -4,17 +4,17 @@
  */
 export const weights = {
   /** The tail stops without any mark. */
-  bareTail: 2.5,
+  bareTail: 1,
   /** The tail stops after 、 or an opening mark: something must follow. */
   bindingMark: 3.5,
   /** … after ， */
-  comma: 1.5,
+  comma: 1,
   /** … after ； which also closes the items of a list. */
   semicolon: -0.3,
   /** … that a whole sentence precedes: no item of a list, but a paragraph that goes on. */
-  semicolonInside: 1.5,
+  semicolonInside: 0.9,
   /** … after ： which also leads over to paragraphs of their own. */
-  colon: -1,
+  colon: -1.6,
   /** The tail closes its sentence: nothing has to follow. */
   closedTail: -8,
 
@@ -22,18 +22,28 @@ export const weights = {
   crossing: 0.7,
   crossingMost: 7,
   /** Half a word is left standing at the seam, and no word runs across. */
-  halfTail: -2.5,
+  halfTail: -3.1,
   halfHead: -2,
   /** Half a word on one side of a break whose sides stand right above one another. */
   brokenWord: 2.2,
-  /** The head's first mark comes after a word or two: the rest of a clause. */
+  /** The head's first mark comes after a word or two: the rest of a clause; after a comma no clause is so short. */
   clauseRest: 1.8,
+  shortAfterComma: -0.5,
+  clauseAfterComma: 0.3,
   /** The tail's last word asks for another: preposition, conjunction, adverb, 的, numeral. */
-  hungryTail: 2,
+  hungryTail: 1.5,
   /** The head begins with a word that only goes on: 的, 等, 和, 以及. */
-  goingOn: 2.5,
-  /** … with a word whose subject came earlier: 还, 就, 把. */
+  goingOn: 3.1,
+  goingOnAfterComma: 1.3,
+  /** … with a word whose subject came earlier: 还, 就, 把, 是, 却. */
   midStart: 1.5,
+  midStartAfterComma: 1.8,
+  /** … with a term in quotation marks and a mark or 的 behind it; with somebody's words; with who says what follows. */
+  quotedTerm: 0.5,
+  quotedTermAfterComma: -0.9,
+  quotedSpeech: -2.5,
+  speaker: -0.8,
+  speakerAfterComma: -3,
   /** The head begins with a mark that closes. */
   closingHead: 7,
   /** Digits on one side, their unit or more digits on the other. */
@@ -45,7 +55,8 @@ export const weights = {
   /** A name cut between its characters, after an office and before a verb of speech. */
   nameAcross: 5,
   /** The head begins as paragraphs do: 近日, 据, 会议, 记者; with a date; with a heading of its own and a stop. */
-  plainStart: -2.5,
+  plainStart: -1.8,
+  plainAfterComma: -2.2,
   runInHeading: -2.5,
   /** The head begins with a numeral of a list: 二是, 第三, （四）. */
   listStart: -6,

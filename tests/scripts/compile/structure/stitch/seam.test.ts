@@ -15,6 +15,8 @@ test.each([
   ['船台已经排到了', '2027年，工人三班倒。'],
   ['问起缘故，检测站主任武文', '静说：“毛病出在淬火上。”'],
   ['一台新泵要花60多万', '元，谁来出这笔钱？'],
+  ['桌椅靠墙一收，旧粮站变成了', '“半日书房”。'],
+  ['两家磨坊争了十年，', '却在年底合用了一座仓库。'],
 ])('%s | %s goes on', (tail, head) => {
   expect(weigh(tail, head)).toBeGreaterThan(1);
 });
@@ -24,6 +26,8 @@ test.each([
   ['全县推广良种，', '本报讯 昨天，新桥通车。'],
   ['镇上的老厂改成了书', '元，比去年少了两成。'],
   ['办法有三条：', '二是把路修好，让车开得进去。'],
+  ['渔船陆续靠港，', '老船长顾三江说，今年鱼汛来得早。'],
+  ['镇上的老厂改成了书', '“从前哪敢这么想？”店主一边擦桌子一边笑。'],
 ])('%s | %s does not', (tail, head) => {
   expect(weigh(tail, head)).toBeLessThan(0);
 });
@@ -31,4 +35,14 @@ test.each([
 test('a word that runs across is seen, one that does not is not', () => {
   expect(crossingGain(readTail('重点工'), readHead('程开工'))).toBeGreaterThan(3);
   expect(crossingGain(readTail('重点'), readHead('工程'))).toBe(0);
+});
+
+test('a clause may begin with a word of time, the rest of one does not', () => {
+  const head = '去年一口气添了九条新船。';
+  expect(weigh('渔会凑齐了本钱，', head)).toBeGreaterThan(weigh('渔会凑齐了本钱买', head) + 1);
+});
+
+test('a word or two before a mark are the rest of a clause, and no clause after a comma', () => {
+  const head = '竹编，运到城里卖。';
+  expect(weigh('老人们在祠堂里学着做', head)).toBeGreaterThan(weigh('老人们在祠堂里坐成一圈，', head) + 1);
 });
