@@ -177,16 +177,24 @@ const compareWithAbove = (
   return aboveLeast(w.scale * ((chain.sums[0] ?? 0) + (sizeOf[i] ?? 0) * miss));
 };
 
+/** What stretch `i` says of the one right above it, or of both above it where `two` are of one story; once for a page. */
+export const compareAbove = (words: Vocabulary): ((i: number, two: boolean) => number) => {
+  const one = memo((i) => compareWithAbove(words, i, Math.max(i - 1, 0)));
+  const both = memo((i) => compareWithAbove(words, i, Math.max(i - 2, 0)));
+  return (i, two) => (two ? both(i) : one(i));
+};
+
 /**
  * Compares every stretch with every story that has begun above it. Shared words count by how much rarer they are in
  * print and on the rest of the page; a long story shares more by chance, and a stretch that shares nothing with it
  * speaks against it. A stretch is not compared with those of its own run, which may have come to the story along with
- * it, but with the story's beginning and its other runs.
+ * it, but with the story's beginning and its other runs. `above` is what `compareAbove` gives for the page.
  */
 export const compareWith = (
   { heads, units }: Outline,
   words: Vocabulary,
   people: readonly (readonly number[])[],
+  above: (i: number, two: boolean) => number,
   storyOf: readonly number[],
 ): Affinity => {
   const stories = heads.length;
@@ -208,9 +216,6 @@ export const compareWith = (
   }
   return {
     toStory: (unit, story) => nats[unit * stories + story] ?? 0,
-    toNext: memo((unit) => {
-      const two = unit > 1 && storyOf[unit - 2] === storyOf[unit - 1];
-      return compareWithAbove(words, unit, Math.max(unit - (two ? 2 : 1), 0));
-    }),
+    toNext: (unit) => above(unit, unit > 1 && storyOf[unit - 2] === storyOf[unit - 1]),
   };
 };

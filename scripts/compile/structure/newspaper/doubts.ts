@@ -21,14 +21,14 @@ const ahead = 40;
 export const sortJoins = (
   { units }: Outline,
   all: readonly Join[],
-  { tailOf, seam, partOf }: Pick<Evidence, 'tailOf' | 'seam' | 'partOf'>,
+  { markOf, seam, partOf }: Pick<Evidence, 'markOf' | 'seam' | 'partOf'>,
 ): { joins: Join[]; doubts: Doubt[] } => {
   const joins = all.filter(({ confidence }) => confidence >= joinFrom);
   const tails = new Set(joins.map(({ tail }) => tail));
   const heads = new Set(joins.map(({ head }) => head));
   const doubts: Doubt[] = [];
   for (const [tail] of units.entries()) {
-    if (tails.has(tail) || tailOf(tail).mark < 0 || units[tail]?.to === true) continue;
+    if (tails.has(tail) || markOf(tail) < 0 || units[tail]?.to === true) continue;
     const candidates: { head: number; confidence: number }[] = [];
     for (let head = tail + 1; head <= Math.min(tail + ahead, units.length - 1); head++) {
       const unit = units[head];

@@ -5,9 +5,9 @@ import { cohesionOf } from '../stitch/cohesion.ts';
 import { endsSentence } from '../sentence.ts';
 import { memo, memoPair } from '../stitch/memo.ts';
 import { holdersOf, PagePairs, type Holders } from '../stitch/page-pairs.ts';
-import { readHead, readTail, weighSeam } from '../stitch/seam.ts';
+import { markOf, readHead, readTail, weighSeam } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
-import { compareWith, firstGuess } from './affinity.ts';
+import { compareAbove, compareWith, firstGuess } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import { slicesOf, type Entry } from './entry.ts';
 import { partColumns } from './part-columns.ts';
@@ -25,7 +25,9 @@ import { recurringPeople } from './recurring-people.ts';
 import { toSections } from './sections.ts';
 import { titleLines, unitLines, type Outline } from './story.ts';
 import { thread, type Threads } from './thread.ts';
+import { sameList } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
+import { weighJoins } from './weigh-join.ts';
 import { echoes } from './echo.ts';
 import { toWarnings } from './warnings.ts';
 
@@ -82,8 +84,8 @@ const gather = (
   const cohesion = cohesionOf(page, slices, holders);
   const note = findNote(outline);
   const parts = partsOf(outline, stubs, note);
-  return {
-    tailOf,
+  const evidence = {
+    markOf: (i: number) => markOf((units[i]?.entry.text ?? '').trimEnd()),
     facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
     seam: memoPair(
       units.length,
@@ -91,8 +93,9 @@ const gather = (
       (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head),
     ),
     expected: new Map([...expectedJoins(stubs, note)].filter(([tail, head]) => holds(outline, tail, head))),
-    partOf: (i) => parts[i] ?? 'text',
+    partOf: (i: number) => parts[i] ?? 'text',
   };
+  return { ...evidence, join: weighJoins(outline, evidence) };
 };
 
 /**
@@ -107,11 +110,17 @@ const readThreads = (
   words: Vocabulary,
   people: readonly (readonly number[])[],
 ): Threads => {
+  const above = compareAbove(words);
   let known: readonly number[] = firstGuess(outline);
+  let affinity = compareWith(outline, words, people, above, known);
   let threads: Threads = { storyOf: [], joins: [] };
   for (const width of widths) {
-    threads = thread(outline, { ...evidence, affinity: compareWith(outline, words, people, known) }, width);
-    known = threads.storyOf;
+    // A reading that found what was known before leaves the comparison as it is.
+    if (threads.storyOf.length > 0 && !sameList(threads.storyOf, known)) {
+      known = threads.storyOf;
+      affinity = compareWith(outline, words, people, above, known);
+    }
+    threads = thread(outline, { ...evidence, affinity }, width);
   }
   return threads;
 };

@@ -74,7 +74,7 @@ export const takeSteps = (facts: readonly Facts[], heads: number): ((step: Step,
     if (switched && tail >= 0 && above?.last === i - 1) stories[0] = interrupt(above);
     // The story comes first; those that were before it move down.
     if (before === undefined) stories.push(reached);
-    stories.copyWithin(1, 0, place);
+    for (let k = place; k > 0; k--) stories[k] = stories[k - 1] ?? reached;
     stories[0] = reached;
     return {
       score,

@@ -1,14 +1,16 @@
-import type { TailEnd } from '../stitch/seam.ts';
 import type { Affinity } from './affinity.ts';
 import type { Facts } from './read-facts.ts';
 
 /** What the search is told of the stretches. */
 export interface Evidence {
   readonly affinity: Affinity;
-  readonly tailOf: (unit: number) => TailEnd;
+  /** What the mark at which a stretch stops says of its going on, in nats. */
+  readonly markOf: (unit: number) => number;
   readonly facts: readonly Facts[];
   /** What the two stretches themselves say about running one into the other, in nats. */
   readonly seam: (tail: number, head: number) => number;
+  /** What speaks for or against it in the search. */
+  readonly join: (head: number, tail: number) => number;
   /** By tail: the head that the page's own order of parts makes its continuation. */
   readonly expected: ReadonlyMap<number, number>;
   /** Stretches of different parts never go together: an answer and the editor's note, say. */

@@ -73,9 +73,19 @@ export const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => {
 };
 
 /** Whether two readings have come to the same, whatever their ways: what follows is worth the same to both. */
-export const sameState = (a: State, b: State): boolean =>
+const sameState = (a: State, b: State): boolean =>
   a.stories[0] === b.stories[0] &&
   a.jumped === b.jumped &&
   a.extra === b.extra &&
   sameList(a.stories, b.stories) &&
   sameList(a.waiting, b.waiting);
+
+/** Whether one of some readings has come to the same as another. */
+export const isAmong = (states: readonly State[], one: State): boolean => {
+  const { length } = states;
+  for (let k = 0; k < length; k++) {
+    const state = states[k];
+    if (state !== undefined && sameState(state, one)) return true;
+  }
+  return false;
+};

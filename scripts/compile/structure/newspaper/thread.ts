@@ -2,7 +2,7 @@ import { bestOf } from './best-of.ts';
 import { toJoins, type Join } from './join.ts';
 import type { Outline } from './story.ts';
 import { mostProgresses, takeSteps } from './take-step.ts';
-import { sameState, start, storyAt, type State, type Step, type Trail } from './thread-state.ts';
+import { isAmong, start, storyAt, type State, type Step, type Trail } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { weighSteps } from './weigh-step.ts';
 
@@ -34,28 +34,27 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
     const unit = units[i];
     if (unit === undefined) return;
     const base = state.score + weigh.label(state, i);
-    const go = (story: number, tail: number, worth: number): void => {
-      const score = base + worth;
+    const go = (story: number, tail: number, score: number): void => {
       if (admits(score)) offer({ from: state, story, tail, score });
     };
     if (unit.opens.length > 0) {
-      for (const [at, story] of unit.opens.entries()) go(story, -1, weigh.open(i, story, at));
+      for (const [at, story] of unit.opens.entries()) go(story, -1, base + weigh.open(i, story, at));
       return;
     }
     const extra = heads.length + state.extra;
     if (unit.from) {
-      go(extra, -1, weigh.headless(state, i));
+      go(extra, -1, base + weigh.headless(state, i));
       return;
     }
     const wanted = expectedTail.get(i);
     const wantedStory = wanted === undefined ? -1 : storyAt(state, wanted);
     if (wanted !== undefined && wantedStory >= 0) {
-      go(wantedStory, wanted, 0);
+      go(wantedStory, wanted, base);
       return;
     }
-    weigh.goOn(state, i, go);
-    for (const story of state.waiting) go(story, -1, weigh.openLater(i, story));
-    go(extra, -1, weigh.headless(state, i));
+    weigh.goOn(state, i, base, admits, go);
+    for (const story of state.waiting) go(story, -1, base + weigh.openLater(i, story));
+    go(extra, -1, base + weigh.headless(state, i));
   };
 
   let beam: State[] = [start];
@@ -65,7 +64,7 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
     beam = [];
     for (const step of best) {
       const state = take(step, i);
-      if (!beam.some((better) => sameState(better, state))) beam.push(state);
+      if (!isAmong(beam, state)) beam.push(state);
       if (beam.length === width) break;
     }
   }

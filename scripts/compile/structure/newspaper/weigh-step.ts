@@ -1,6 +1,6 @@
 import type { Facts } from './read-facts.ts';
 import type { Outline } from './story.ts';
-import { sumOnce } from './sum-once.ts';
+import { sum, sumOnce, type Reason } from './sum-once.ts';
 import type { Progress, State } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { threadWeights as w } from './thread-weights.ts';
@@ -12,17 +12,29 @@ export interface Weigh {
   /** Opening the story of a head right above, the `at`th of them, or of an earlier one. */
   readonly open: (i: number, story: number, at: number) => number;
   readonly openLater: (i: number, story: number) => number;
-  /** Going on with the latest stories in all ways: with each open tail, and with none (-1). */
-  readonly goOn: (state: State, i: number, go: (story: number, tail: number, worth: number) => void) => void;
+  /**
+   * Going on with the latest stories in all ways: with each open tail, and with none (-1). `score` is what the reading
+   * has, `admits` says whether one that has come to so much counts at all.
+   */
+  readonly goOn: (
+    state: State,
+    i: number,
+    score: number,
+    admits: (score: number) => boolean,
+    go: (story: number, tail: number, score: number) => void,
+  ) => void;
   readonly headless: (state: State, i: number) => number;
   /** What is to be said when the page is at its end. */
   readonly end: (state: State) => number;
 }
 
+type Reasons = readonly Reason<Progress>[];
+
 /** Stories a stretch may go back to, the column's own among them. */
 const reach = 8;
 
-const neverGoesOn = new Set(['question', 'answer', 'list-item']);
+/** What sums may differ by that are added up in another order. */
+const rounding = 1e-6;
 
 /**
  * Says what each step of the search is worth: every line of the tables is one reason, its weight in `threadWeights`.
@@ -30,14 +42,13 @@ const neverGoesOn = new Set(['question', 'answer', 'list-item']);
  * `most` is the number of progresses that may come up.
  */
 export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence, most: number): Weigh => {
-  const { affinity, seam, facts, expected, partOf } = evidence;
+  const { affinity, facts, join } = evidence;
   const factsOf = (i: number): Facts => {
     const known = facts[i];
     if (known === undefined) throw new RangeError(`no stretch ${i}`);
     return known;
   };
-  const byProgress = sumOnce<Progress>(most, ({ id }) => id);
-  const byTail = sumOnce<number>(units.length, (tail) => tail);
+  const idOf = ({ id }: Progress): number => id;
 
   /** Stretches that another article's title interrupts. */
   const titled = new Set(units.flatMap(({ opens }, i) => (opens.length > 0 && i > 0 ? [i - 1] : [])));
@@ -49,8 +60,6 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
   };
 
   const afterLabel = (i: number): boolean => units[i]?.afterLabel === true;
-  const mayJoin = (i: number, tail: number): boolean =>
-    partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
   /** The piece is at its end: its writer has signed, or a label stands under it. */
   const isClosed = (i: number, current: Progress): boolean => afterLabel(i) || current.ended;
   /** The column has just announced a list, and the stretch begins one. */
@@ -70,21 +79,21 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
   };
 
   /** What speaks for or against a story, whether its open sentence is gone on with or not. */
-  const ofStory = byProgress([
+  const ofStory: Reasons = [
     // Subject: words of the stretch that the story has and other print has not.
     (i, { story }) => w.subject * subjectOf(i, story),
     // Counting: 二是 comes after 一是.
     (i, { numbers }) => numeralOf(i, numbers),
-  ]);
+  ];
 
   /** … for coming back to it from the column of another. */
-  const ofReturn = byProgress([
+  const ofReturn: Reasons = [
     // A piece that is signed or closed by its label has ended.
     (_, { ended }) => (ended ? w.backToEnded : 0),
-  ]);
+  ];
 
   /** … for going on with a paragraph of its own. */
-  const ofParagraph = byProgress([
+  const ofParagraph: Reasons = [
     (i) => factsOf(i).alone,
     // The story's last sentence stays open: by its mark that is likely or not.
     (i, { waits, last }) => {
@@ -95,39 +104,43 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
       if (heading) return w.leftAtHeading;
       return mark === 'comma' ? w.leftComma : w.leftOpen;
     },
-  ]);
+  ];
 
   /** … for going on in the middle of an open sentence. */
-  const ofJoin = byTail([
-    (i, tail) => (mayJoin(i, tail) ? Math.min(seam(tail, i), w.mostSeam) + w.join : -Infinity),
-    (i, tail) => (tail === i - 1 ? w.joinNext : 0),
-    // The longer a sentence has waited, the less likely that this is its end.
-    (i, tail) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
-    (i) => (factsOf(i).heading ? w.joinUnderHeading : 0),
-  ]);
+  const ofJoin = (i: number, { last }: Progress, tail: number): number =>
+    join(i, tail) + (tail === last ? 0 : w.suspended);
 
-  const joins = (i: number, { last }: Progress, tail: number): number =>
-    ofJoin(i, tail) + (tail === last ? 0 : w.suspended);
+  /** The most that a way to go on with a story speaks for it: most stories are out of the question whatever the way. */
+  const ofBestWay: Reasons = [
+    (i, progress) => {
+      const { pending } = progress;
+      const { length } = pending;
+      let most = sum(ofParagraph, i, progress);
+      for (let k = 0; k < length; k++) most = Math.max(most, ofJoin(i, progress, pending[k] ?? -1));
+      return most;
+    },
+  ];
+  const story = sumOnce(most, idOf, { own: ofStory, back: ofReturn, paragraph: ofParagraph, best: ofBestWay });
 
   /** What speaks for or against staying in the column. */
-  const ofStaying = byProgress([
+  const ofStaying: Reasons = [
     // Layout: a column goes on with what it was about, the more so where the words of its last lines come back.
     (i) => w.cohesion * affinity.toNext(i),
     (i, current) => (isClosed(i, current) ? w.stayAfterEnd : 0),
-  ]);
+  ];
 
   /** … leaving it. */
-  const ofLeaving = byProgress([
+  const ofLeaving: Reasons = [
     // A column that stops at ： or at 有五项。 before 一是 has announced it.
     (i, current) => (leads(i, current) ? w.leavesList : 0),
-  ]);
+  ];
 
   /** … leaving it for a paragraph. */
-  const ofLeavingForParagraph = byProgress([
+  const ofLeavingForParagraph: Reasons = [
     // A head has more under it than one stretch before its column is left for another story.
     (i, current) => (isAtOnce(i, current) ? w.jumpAtOnce : 0),
     () => w.perStretchAfterJump,
-  ]);
+  ];
 
   /** … leaving it for an open sentence. */
   const ofLeavingForTail = (i: number, current: Progress, tail: number, jumps: number): number =>
@@ -148,11 +161,22 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
       [(i) => (units[i]?.floats.length ?? 0) > 0, w.jumpAtBreak],
     ];
   const jump = (i: number, current: Progress, to: Progress | null): number => {
-    for (const [holds, worth] of reasonsToJump) if (holds(i, current, to)) return worth;
+    const { length } = reasonsToJump;
+    for (let k = 0; k < length; k++) {
+      const reason = reasonsToJump[k];
+      if (reason?.[0](i, current, to) === true) return reason[1];
+    }
     return w.jump;
   };
   /** … to a story that is no reason by itself, as most are none. */
-  const jumpToAny = byProgress([(i, current) => jump(i, current, null)]);
+  const jumpToAny: Reasons = [(i, current) => jump(i, current, null)];
+
+  const column = sumOnce(most, idOf, {
+    staying: ofStaying,
+    leaving: ofLeaving,
+    leavingForParagraph: ofLeavingForParagraph,
+    jump: jumpToAny,
+  });
 
   /** A column's label under a piece that a bare name signs: such pieces have one. */
   const labelOf = ({ stories: [current] }: State): number => {
@@ -165,26 +189,41 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
     open: (i, story, at) =>
       factsOf(i).opens.length === 1 ? 0 : (at > 0 ? w.openSecond : 0) + w.subject * subjectOf(i, story),
     openLater: (i, story) => w.openLater + w.subject * subjectOf(i, story) + numeralOf(i, []) + factsOf(i).alone,
-    goOn: ({ stories, jumped }, i, go) => {
+    goOn: ({ stories, jumped }, i, score, admits, go) => {
       const [current] = stories;
       if (current === undefined) return;
+      const own = story.know(i, current);
+      const at = column.know(i, current);
       // What was fetched for its subject alone has to earn it again with each stretch.
-      const stays = ofStaying(i, current) + (jumped ? w.perStretchAfterJump : 0);
-      const stay = stays + ofStory(i, current);
-      for (const tail of current.pending) go(current.story, tail, stay + joins(i, current, tail));
-      go(current.story, -1, stay + ofParagraph(i, current));
-      const leaves = ofLeaving(i, current);
-      const leavesForParagraph = leaves + ofLeavingForParagraph(i, current);
+      const stays = (column.staying[at] ?? 0) + (jumped ? w.perStretchAfterJump : 0);
+      const stay = stays + (story.own[own] ?? 0);
+      const { pending } = current;
+      const open = pending.length;
+      for (let t = 0; t < open; t++) {
+        const tail = pending[t] ?? -1;
+        go(current.story, tail, score + (stay + ofJoin(i, current, tail)));
+      }
+      go(current.story, -1, score + (stay + (story.paragraph[own] ?? 0)));
+      const leaves = column.leaving[at] ?? 0;
+      const leavesForParagraph = leaves + (column.leavingForParagraph[at] ?? 0);
       const most = Math.min(stories.length, reach);
       for (let k = 1; k < most; k++) {
         const to = stories[k];
         if (to === undefined) break;
-        const jumps = to.interrupted || areTwins(current, to) ? jump(i, current, to) : jumpToAny(i, current);
-        const back = jumps + ofReturn(i, to) + ofStory(i, to);
-        for (const tail of to.pending) {
-          go(to.story, tail, leaves + back + joins(i, to, tail) + ofLeavingForTail(i, current, tail, jumps));
+        const known = story.know(i, to);
+        const jumps = to.interrupted || areTwins(current, to) ? jump(i, current, to) : (column.jump[at] ?? 0);
+        const back = jumps + (story.back[known] ?? 0) + (story.own[known] ?? 0);
+        // A tail that a title interrupted may be worth a jump.
+        const atMost = leaves + back + Math.max(w.jumpToWaiting - jumps, 0) + (story.best[known] ?? 0);
+        if (!admits(score + atMost + rounding)) continue;
+        const { pending } = to;
+        const open = pending.length;
+        for (let t = 0; t < open; t++) {
+          const tail = pending[t] ?? -1;
+          const leavesForTail = ofLeavingForTail(i, current, tail, jumps);
+          go(to.story, tail, score + (leaves + back + ofJoin(i, to, tail) + leavesForTail));
         }
-        go(to.story, -1, leavesForParagraph + back + ofParagraph(i, to));
+        go(to.story, -1, score + (leavesForParagraph + back + (story.paragraph[known] ?? 0)));
       }
     },
     headless: ({ stories: [current] }, i) =>

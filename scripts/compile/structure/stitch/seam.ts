@@ -66,7 +66,8 @@ const halfness = (word: string | undefined): number => {
   return Math.min(Math.max(share, 0), 1);
 };
 
-const markOf = (text: string): number => {
+/** What the mark at which a text stops says of its going on, in nats; below 0 it is likelier to be at its end. */
+export const markOf = (text: string): number => {
   if (endsSentence(text)) return weights.closedTail;
   const last = text.at(-1) ?? '';
   if (/[、“‘《（【「『(]/u.test(last)) return weights.bindingMark;
