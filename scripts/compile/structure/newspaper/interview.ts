@@ -1,3 +1,4 @@
+import { endsSentence } from '../sentence.ts';
 import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
 import type { Outline, Unit } from './story.ts';
 
@@ -68,6 +69,10 @@ export const findStubs = ({ units }: Outline): Stub[] => {
       // Up to the next question all is answer.
       if (k < groups.length - 1) size = answer.length;
       while (size < answer.length && countIn(units[answer[size] ?? -1]?.entry.text ?? '', place) > 0) size++;
+      // An answer that its section goes on with breaks off: it reaches as far as its first open sentence.
+      const goesOn = section !== null && units[section]?.entry.role === 'body';
+      const open = goesOn ? answer.findIndex((i) => !endsSentence(units[i]?.entry.text ?? '')) : -1;
+      if (open >= size) size = open + 1;
       stubs.push({ question, answer: answer.slice(0, size), section });
     }
   }

@@ -19,6 +19,9 @@ const lean = {
   perEm: 0.25,
   plainWidth: 26,
   colonTitle: -2,
+  /** A line of a column is longer. */
+  tiny: -2.5,
+  tinyWidth: 5,
 };
 /** Characters of the text below in which a heading's words come back: what breaks off says them no second time. */
 const echoWithin = 24;
@@ -36,7 +39,8 @@ const leanOf = (text: string): number => {
     (beginsPlainly(text) && !/^[“‘]/u.test(text) ? lean.paragraphStart : 0) +
     (proseInside.test(text) ? lean.proseInside : 0) +
     Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
-    (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0)
+    (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0) +
+    (emWidth(text) <= lean.tinyWidth ? lean.tiny : 0)
   );
 };
 
@@ -48,6 +52,8 @@ const echoOf = (text: string, below: string): number => {
     const pair = text.slice(i, i + 2);
     if (start.includes(pair) && (lookUp(pair)?.tag ?? '').startsWith('n')) shared++;
   }
+  // A last character that stands there as well is no half of a word.
+  if (start.includes(text.slice(-1)) && readTail(text).half > 0.5) shared++;
   return echo.perPair * Math.min(shared, echo.most);
 };
 

@@ -122,12 +122,20 @@ test.each(['秋水', '苇间'])('%s under a title is who wrote the piece, whatev
   expect(articles[1]).toMatchObject({ title: '账单晒在阳光下', bylines: [name] });
 });
 
-test('a heading whose words the text below takes up is a heading', () => {
-  const { articles } = read([
-    ...walnuts,
-    '街坊的仓',
+test.each([
+  [
+    'whose words the text below takes up',
+    '街坊惦记着的仓',
     '粮仓隔壁住着两百多户老街坊，修缮以前大家担心又多一个收门票的地方。',
-  ]);
+  ],
+  [
+    'which is too short for a line of a column',
+    '旧物不旧',
+    '仓里的地砖还是原来的，斗和风车也是，只有灯换成了不晃眼的。',
+  ],
+  ['that ends with the way a thing goes', '一张单子办到底', '快，先要快在单子上，过去要交四十二份纸，现在只填一次。'],
+])('a heading %s is no piece of that text', (_, heading, below) => {
+  const { articles } = read([...walnuts, heading, below]);
   expect(articles[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
 });
 
