@@ -7,13 +7,15 @@ export interface Account {
   readonly warnings: Warning[];
 }
 
-/** Stretches of characters that are not blank and have `wanted` owners; blanks between them do not part them. */
-const stretches = (text: string, owners: Uint8Array, wanted: (count: number) => boolean): Span[] => {
+/** Stretches of characters that are not blank and have so many `owners`; blanks between them do not part them. */
+const stretches = (text: string, owners: Uint8Array, wanted: number): Span[] => {
   const found: Span[] = [];
   let open: Span | null = null;
   for (let i = 0; i < text.length; i++) {
-    if (isBlank(text.charCodeAt(i))) continue;
-    if (!wanted(owners[i] ?? 0)) {
+    const isWanted = owners[i] === wanted;
+    // Most are not, nor were those before them.
+    if ((!isWanted && open === null) || isBlank(text.charCodeAt(i))) continue;
+    if (!isWanted) {
       open = null;
     } else if (open) {
       open[1] = i + 1;
@@ -35,8 +37,8 @@ export const account = (text: string, owned: readonly Span[]): Account => {
   for (const [start, end] of owned) {
     for (let i = start; i < end; i++) if ((owners[i] ?? 0) < 2) owners[i] = (owners[i] ?? 0) + 1;
   }
-  const unowned = stretches(text, owners, (count) => count === 0);
-  const twice = stretches(text, owners, (count) => count > 1);
+  const unowned = stretches(text, owners, 0);
+  const twice = stretches(text, owners, 2);
   return {
     dropped: unowned.map((span) => ({ reason: 'unclassified', span })),
     warnings: [

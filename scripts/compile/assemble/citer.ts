@@ -6,26 +6,49 @@ import { spansOf, type Slice, type TrackedText } from '../text/tracked-text.ts';
 /** Source spans of `[start, end)` (UTF-16 units) of a block's text. */
 export type Cite = (block: CompiledBlock, start: number, end: number) => Span[];
 
-/** Index in the tracked text of every unit of a block's text, -1 for its white space: the two differ in that alone. */
-const unitsOf = (tracked: TrackedText, text: string, slices: readonly Slice[]): Int32Array => {
-  const units = new Int32Array(text.length).fill(-1);
+/** `size` units of a block's text from `start`, none of them blank, which stand in the tracked text from `at`. */
+interface Run {
+  readonly start: number;
+  readonly at: number;
+  size: number;
+}
+
+/** Where a block's text stands in the tracked text, in order: the two differ in white space alone. */
+const runsOf = (tracked: TrackedText, text: string, slices: readonly Slice[]): Run[] => {
+  const runs: Run[] = [];
   const source = tracked.text;
   let i = 0;
+  let last: Run | null = null;
   for (const [start, end] of slices) {
     for (let at = start; at < end; at++) {
       if (isBlank(source.charCodeAt(at))) continue;
       while (i < text.length && isBlank(text.charCodeAt(i))) i++;
-      if (i < text.length) units[i++] = at;
+      if (i === text.length) return runs;
+      if (last !== null && i === last.start + last.size && at === last.at + last.size) last.size++;
+      else runs.push((last = { start: i, at, size: 1 }));
+      i++;
     }
   }
-  return units;
+  return runs;
+};
+
+/** The first run that ends behind a unit of the block's text. */
+const firstBehind = (runs: readonly Run[], unit: number): number => {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && run.start + run.size <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Remembers which slices each block was made of, and answers where in the source a stretch of its text stands. */
 export class Citer {
   readonly #tracked: TrackedText;
   readonly #slices = new Map<CompiledBlock, readonly Slice[]>();
-  readonly #units = new Map<CompiledBlock, Int32Array>();
+  readonly #runs = new Map<CompiledBlock, Run[]>();
 
   constructor(tracked: TrackedText) {
     this.#tracked = tracked;
@@ -36,18 +59,17 @@ export class Citer {
   }
 
   readonly cite: Cite = (block, start, end) => {
-    let units = this.#units.get(block);
-    if (!units) {
-      units = unitsOf(this.#tracked, block.text, this.#slices.get(block) ?? []);
-      this.#units.set(block, units);
+    let runs = this.#runs.get(block);
+    if (!runs) {
+      runs = runsOf(this.#tracked, block.text, this.#slices.get(block) ?? []);
+      this.#runs.set(block, runs);
     }
-    const slices: [number, number][] = [];
-    let open: [number, number] = [-1, -1];
-    for (let i = start; i < Math.min(end, units.length); i++) {
-      const unit = units[i] ?? -1;
-      if (unit < 0) continue;
-      if (open[1] === unit) open[1]++;
-      else slices.push((open = [unit, unit + 1]));
+    const slices: Slice[] = [];
+    for (let i = firstBehind(runs, start); i < runs.length; i++) {
+      const run = runs[i];
+      if (run === undefined || run.start >= end) break;
+      const [from, to] = [Math.max(start, run.start), Math.min(end, run.start + run.size)];
+      if (from < to) slices.push([run.at + from - run.start, run.at + to - run.start]);
     }
     return spansOf(this.#tracked, slices);
   };

@@ -38,7 +38,7 @@ export const sentencesOf = memoText((text: string): readonly Slice[] => {
 });
 
 /** As `sentencesOf`, but none longer than 800 units: longer ones are cut behind a comma, or anywhere. */
-export const boundedSentencesOf = (text: string): readonly Slice[] => {
+export const boundedSentencesOf = memoText((text: string): readonly Slice[] => {
   const whole = sentencesOf(text);
   if (whole.every(([start, end]) => end - start <= longest)) return whole;
   return whole.flatMap(([start, end]) => {
@@ -54,4 +54,4 @@ export const boundedSentencesOf = (text: string): readonly Slice[] => {
     slices.push([from, end]);
     return slices;
   });
-};
+});

@@ -1,9 +1,54 @@
 import { WordHeads } from '../text/word-heads.ts';
 
+/**
+ * The nodes of a trie. Which of them stands below another by a unit is kept in one table for all, by open addressing:
+ * most have one below.
+ */
+export class TrieNodes {
+  readonly #bits: number;
+  /** By hash of node and unit: the node below, 0 where there is none. */
+  readonly #slots: Int32Array;
+  /** By node: the one above it, and the unit that leads to it. */
+  readonly #above: Int32Array;
+  readonly #units: Uint16Array;
+  #count = 1;
+
+  /** `most` is how many there will be at the most, the root among them. */
+  constructor(most: number) {
+    this.#bits = Math.ceil(Math.log2(2 * most + 2));
+    this.#slots = new Int32Array(1 << this.#bits);
+    this.#above = new Int32Array(most);
+    this.#units = new Uint16Array(most);
+  }
+
+  #slot(node: number, unit: number): number {
+    let slot = Math.imul((node << 16) ^ node ^ unit, 0x9e3779b1) >>> (32 - this.#bits);
+    for (;;) {
+      const below = this.#slots[slot] ?? 0;
+      if (below === 0 || (this.#above[below] === node && this.#units[below] === unit)) return slot;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+  }
+
+  /** The node below another by a unit, 0 where there is none. */
+  below(node: number, unit: number): number {
+    return this.#slots[this.#slot(node, unit)] ?? 0;
+  }
+
+  /** The node below another by a unit, made where there is none. */
+  enter(node: number, unit: number): number {
+    const slot = this.#slot(node, unit);
+    const known = this.#slots[slot] ?? 0;
+    if (known !== 0) return known;
+    this.#above[this.#count] = node;
+    this.#units[this.#count] = unit;
+    return (this.#slots[slot] = this.#count++);
+  }
+}
+
 /** A trie over UTF-16 units: many words are looked for in one pass, whatever their number. Node 0 is the root. */
 export interface WordTrie<T> {
-  /** Node and unit, as one number, to the node below. One map for all nodes: most of them have one below. */
-  readonly below: ReadonlyMap<number, number>;
+  readonly nodes: TrieNodes;
   /** By node: what the words that end there stand for. */
   readonly values: readonly (readonly T[] | undefined)[];
   readonly heads: WordHeads;
@@ -16,38 +61,30 @@ export interface WordMatch<T> {
   readonly value: T;
 }
 
-const keyOf = (node: number, unit: number): number => node * 0x1_0000 + unit;
-
 /** The same word may be entered several times with different values: each is reported. No word is empty. */
 export const buildWordTrie = <T>(entries: readonly (readonly [word: string, value: T])[]): WordTrie<T> => {
-  const below = new Map<number, number>();
+  const words = entries.map((entry) => entry[0]);
+  const nodes = new TrieNodes(words.reduce((sum, { length }) => sum + length, 1));
   const values: (T[] | undefined)[] = [undefined];
   for (const [word, value] of entries) {
     let node = 0;
-    for (let i = 0; i < word.length; i++) {
-      const key = keyOf(node, word.charCodeAt(i));
-      let next = below.get(key);
-      if (next === undefined) {
-        next = values.push(undefined) - 1;
-        below.set(key, next);
-      }
-      node = next;
-    }
+    for (let i = 0; i < word.length; i++) node = nodes.enter(node, word.charCodeAt(i));
+    while (values.length <= node) values.push(undefined);
     (values[node] ??= []).push(value);
   }
-  return { below, values, heads: new WordHeads(entries.map(([word]) => word)) };
+  return { nodes, values, heads: new WordHeads(words) };
 };
 
 /** Every occurrence of every word, overlapping ones too, by start and then by length. */
-export const allMatches = <T>({ below, values, heads }: WordTrie<T>, text: string): WordMatch<T>[] => {
+export const allMatches = <T>({ nodes, values, heads }: WordTrie<T>, text: string): WordMatch<T>[] => {
   const found: WordMatch<T>[] = [];
   for (let start = heads.next(text, 0); start < text.length; start = heads.next(text, start + 1)) {
-    let node = below.get(text.charCodeAt(start));
-    for (let end = start + 1; node !== undefined; end++) {
+    let node = 0;
+    for (let end = start; end < text.length;) {
+      node = nodes.below(node, text.charCodeAt(end++));
+      if (node === 0) break;
       const own = values[node];
-      if (own !== undefined) for (const value of own) found.push({ start, end, value });
-      if (end >= text.length) break;
-      node = below.get(keyOf(node, text.charCodeAt(end)));
+      for (let i = 0; own !== undefined && i < own.length; i++) found.push({ start, end, value: own[i] as T });
     }
   }
   return found;

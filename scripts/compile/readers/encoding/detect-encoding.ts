@@ -23,7 +23,7 @@ const mostNuls = 0.1;
 
 const countNuls = (bytes: Uint8Array): number => {
   let nuls = 0;
-  for (const byte of bytes) if (byte === 0) nuls++;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) nuls++;
   return nuls;
 };
 

@@ -65,6 +65,12 @@ const workday = new RegExp(
 );
 const holidayOf = (feast: string): Holiday => (feast === '元旦' ? '元旦' : feast.startsWith('国庆') ? '国庆' : '春节');
 
+/** What stands in every text that names a day of the lunar calendar, or a working day by its feast. */
+const feastSigns = /[一二三四五六七八九十正冬腊]月|初|除夕|大年三十|元宵节|首[个日]|[第头]一[个天]/u;
+
+/** Whether a text may name a day otherwise than by the solar calendar: a cheap look before `dateExpressions`. */
+export const mayNameFeast = (text: string): boolean => feastSigns.test(text);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const yearOf = (groups: Groups): DateExpression['year'] => {
@@ -138,12 +144,12 @@ export const dateExpressions = (text: string): DateExpression[] => {
   for (let i = 0; i < text.length; i++) seen |= signs[text.charCodeAt(i)] ?? 0;
   if (seen === 0) return [];
   const found: DateExpression[] = [];
-  for (const [form, { pattern, read }] of forms.entries()) {
-    if ((seen & (1 << form)) === 0) continue;
+  forms.forEach(({ pattern, read }, form) => {
+    if ((seen & (1 << form)) === 0) return;
     for (const match of matchesOf(pattern, text)) {
       const day = read(match.groups ?? {}, text);
       if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, ...day });
     }
-  }
+  });
   return found.sort((a, b) => a.start - b.start);
 };

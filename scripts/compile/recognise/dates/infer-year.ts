@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '../../compiled.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { boundedSentencesOf } from '../sentences.ts';
-import { dateExpressions } from './date-expressions.ts';
+import { dateExpressions, mayNameFeast } from './date-expressions.ts';
 
 /** Years a text looks towards or back from, names of documents and spans of years: not the year it was written in. */
 const elsewhere = new RegExp(
@@ -60,6 +60,7 @@ const isReviewed = (bodies: readonly string[], latest: number): boolean => {
 
 /** Years for which a sentence's date is the first working day after the Spring Festival, as it says it is. */
 const yearsByCalendar = (text: string): number[] => {
+  if (!mayNameFeast(text)) return [];
   const years: number[] = [];
   for (const [start, end] of boundedSentencesOf(text)) {
     const sentence = text.slice(start, end);

@@ -84,7 +84,10 @@ const countyEntries = (taken: ReadonlySet<string>): (readonly [string, Entry])[]
       if (generic.test(name) || taken.has(stem)) continue;
       full.add(name);
       for (const word of [name, ...shorterNames(name)]) {
-        if (!taken.has(word)) places.set(word, [...(places.get(word) ?? []), { province, city }]);
+        if (taken.has(word)) continue;
+        const known = places.get(word);
+        if (known === undefined) places.set(word, [{ province, city }]);
+        else known.push({ province, city });
       }
     }
   }

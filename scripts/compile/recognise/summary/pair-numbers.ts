@@ -3,7 +3,7 @@ const wordUnit = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x7a);
 
 /** Some of an article's pairs of neighbouring units, each once, by their numbers. */
-export type Pairs = Int32Array;
+export type Pairs = readonly number[];
 
 /**
  * Gives the pairs of neighbouring units of an article's sentences numbers from 0, in the order in which they are met, so
@@ -47,21 +47,20 @@ export class PairNumbers {
 
   /** The pairs of a text, in the order in which they stand there first. */
   of(text: string): Pairs {
-    const found = new Int32Array(text.length);
+    const found: number[] = [];
     const set = ++this.#sets;
-    let count = 0;
     let before = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const own = wordUnit(unit) ? unit : 0;
       if (own !== 0 && before !== 0) {
         const number = this.#numberOf((before << 16) | own);
-        if (this.#seen[number] !== set) found[count++] = number;
+        if (this.#seen[number] !== set) found.push(number);
         this.#seen[number] = set;
       }
       before = own;
     }
-    return found.subarray(0, count);
+    return found;
   }
 
   /** How much of the smaller of two sets the other has. */

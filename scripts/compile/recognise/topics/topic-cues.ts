@@ -42,13 +42,15 @@ export const buildTopicCues = (topics: readonly Topic[]): TopicCues => {
  * place; what a look-alike covers is not read.
  */
 export const cueHits = ({ topics, trie }: TopicCues, text: string): CueHit[] => {
+  const matches = allMatches(trie, withoutDocumentTitles(text));
+  if (matches.length === 0) return [];
   const kept: WordMatch<Entry>[] = [];
   /** By topic: where its last word stands in `kept`. */
-  const last = new Int32Array(topics.length).fill(-1);
-  for (const match of allMatches(trie, withoutDocumentTitles(text))) {
+  const last = topics.map(() => -1);
+  for (const match of matches) {
     const { topic } = match.value;
     const at = last[topic] ?? -1;
-    const before = kept[at];
+    const before = at < 0 ? undefined : kept[at];
     if (before === undefined || match.start >= before.end) last[topic] = kept.push(match) - 1;
     else if (match.start === before.start && match.end > before.end) kept[at] = match;
   }
