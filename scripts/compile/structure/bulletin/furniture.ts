@@ -23,12 +23,46 @@ const headKey = (text: string): string => titleKey(text).replaceAll(/\d+/gu, '')
 
 const isNumbering = (key: string): boolean => /第期|总第/u.test(key) || /^年[\p{Script=Han}]{0,2}期/u.test(key);
 
+/** …落地加 - 3 -: a page number that came to stand behind the last line of its page. */
+const folioBehind = /(?<=[\p{Script=Han}，、；：。”）])\s+[-—–·]\s?(\d{1,4})\s?[-—–·]$/u;
+
+const partFolio = (line: Line, { index }: RegExpExecArray): Line[] => {
+  const [start, end] = line.slice;
+  const at = index + (line.text.slice(index).length - line.text.slice(index).trimStart().length);
+  return [
+    { ...line, slice: [start, start + index], text: line.text.slice(0, index) },
+    { number: line.number, slice: [start + at, end], text: line.text.slice(at), blankBefore: 0, indent: 0 },
+  ];
+};
+
+/**
+ * Parts page numbers from lines of text before them, where the number is the next one after the last page's, does not
+ * stand on a line of its own as well, and no line beside it ends in one too, as those of a table of contents do.
+ */
+const partFolios = (lines: readonly Line[]): readonly Line[] => {
+  const behind = lines.map(({ text }) => folioBehind.exec(text));
+  if (behind.every((match) => match === null)) return lines;
+  const own = lines.map(({ text }) => readPageLine(text));
+  const numbers = new Set(own);
+  let last: number | null = null;
+  return lines.flatMap((line, i) => {
+    last = own[i] ?? last;
+    const match = behind[i] ?? null;
+    const page = Number(match?.[1] ?? NaN);
+    const alone = (behind[i - 1] ?? null) === null && (behind[i + 1] ?? null) === null;
+    if (match === null || !alone || page !== (last ?? NaN) + 1 || numbers.has(page)) return [line];
+    last = page;
+    return partFolio(line, match);
+  });
+};
+
 /**
  * Marks page numbers and running heads. A head is a short line that comes back: with the publication's name or its
  * numbering in it twice is enough, without them it must come back three times, always beside a page number or
  * a form feed.
  */
-export const markFurniture = (lines: readonly Line[]): PageRow[] => {
+export const markFurniture = (printed: readonly Line[]): PageRow[] => {
+  const lines = partFolios(printed);
   const pages = lines.map((line) => (countHan(line.text) <= 4 ? readPageLine(line.text) : null));
   const printings = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {

@@ -50,9 +50,25 @@ const kindOfLabel = (label: string): MetaField['kind'] =>
 /** Where the value of a field stops though no label follows: at a time, a counter, a bar, a bracket of the page. */
 const valueEnd = /\s*(?:[|｜【[]|(?:19|20)\d{2}\s*[-/.年]|参与互动|\d+\s*次?(?:阅读|浏览)|我要评论|打印|分享)/u;
 
+const writers =
+  /(?:^|\s)((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]*)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
+
+/** 来源：某某日报　记者 甲 乙: behind the medium, without a label's colon, who wrote it. */
+const cutWriters = (field: MetaField, text: string): MetaField[] | null => {
+  const match = field.kind === 'source' ? writers.exec(field.value) : null;
+  if (match === null || match.index === 0) return null;
+  const middle = text.indexOf(field.value, field.start) + match.index;
+  return [
+    { ...field, value: field.value.slice(0, match.index), end: middle },
+    { kind: 'author', value: match[2] ?? '', start: middle, end: field.end },
+  ];
+};
+
 /** Cuts what follows the value off as a field of its own, so that a medium's name is the name alone. */
 const cutValue = (field: MetaField, text: string): MetaField[] => {
   if (field.kind === 'other') return [field];
+  const signed = cutWriters(field, text);
+  if (signed !== null) return signed;
   const at = valueEnd.exec(field.value);
   if (at === null) return [field];
   const value = field.value.slice(0, at.index);
@@ -128,9 +144,6 @@ const readAccountLine = (text: string): MetaField[] | null => {
       : []),
   ];
 };
-
-const writers =
-  /(?:^|\s)((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]*)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
 
 /** 某某日报 2024-01-02 10:30 记者 某某: a medium before or after the time, then who wrote it. `[from, to)` is the time. */
 const readSigned = (text: string, from: number, to: number): MetaField[] | null => {

@@ -55,6 +55,13 @@ const titleShaped = ({ tail, closedBefore }: Seam, most: number, breaths: number
   !endsInside(tail.text) &&
   !reporting.test(tail.text);
 
+const unitFirst =
+  /^(?:厘米|毫米|平方|立方|千米|千克|千瓦|公[里斤顷]|小时|分钟|摄氏度|[万亿米吨亩元克升度倍]|[%％]|个百分点|人次|项次|[个名家户座台件天年](?![\p{Script=Han}]{0,3}[：:]))/u;
+
+/** A line of prose, as wide as a column at least: headings are shorter, or say their one thing without a comma. */
+const runsOn = /[，、].*[\p{Script=Han}，、]$/u;
+const isWide = (text: string): boolean => emWidth(text) >= 30;
+
 /**
  * The weights were set by hand on bulletins set by the tests' own press and read against the real ones; they add up
  * to log-odds, so that 0 is even.
@@ -100,6 +107,17 @@ const cutEvidence: readonly CutEvidence[] = [
     name: 'the head is not indented after a page, as the paragraphs of this text are',
     weight: 2,
     test: ({ head, indented }) => indented === true && head.pageBefore && head.indent === 0,
+  },
+  {
+    name: 'a number is cut from its unit',
+    weight: 3.5,
+    test: ({ tail, head }) => /[\d一二三四五六七八九十百千万亿]$/u.test(tail.text) && unitFirst.test(head.text),
+  },
+  {
+    name: 'a blank line stands before the tail and none before the head',
+    weight: 3.5,
+    test: ({ head, tail }) =>
+      head.blankBefore === 0 && tail.blankBefore > 0 && !head.pageBefore && runsOn.test(tail.text) && isWide(tail.text),
   },
   { name: 'the tail could be a stand-first', weight: -1.5, test: (seam) => titleShaped(seam, 80, 4) },
   { name: 'the tail could be a heading', weight: -1.5, test: (seam) => titleShaped(seam, 32, 1) },

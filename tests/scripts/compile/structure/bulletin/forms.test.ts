@@ -131,3 +131,40 @@ test('a publisher and a day at the two ends of a line are no running text, howev
   ].join('\n');
   expect(read(text).draft.cover).toMatchObject({ numbering: { year: 2023, number: 17, serial: 402 } });
 });
+
+test('page numbers behind the last line of their pages are none of the text', () => {
+  const rows = [
+    '海川农情简报',
+    '2025年第4期',
+    '',
+    '目 录',
+    '',
+    '1. 海川县修好两条水渠，春灌不再等水 - 2 -',
+    '2. 临江县推广新式喷灌，一亩地省水四十方 - 3 -',
+    '',
+    '- 1 -',
+    '',
+    '1. 海川县修好两条水渠，春灌不再等水',
+    '',
+    '3月8日，海川县召开春灌调度会。会议通报，两条水渠修好通水，下游的麦地不再等',
+    '水，农户自己约好开闸的钟点，一户一签，谁也不抢。',
+    '',
+    '会议要求，五月以前把剩下的支渠清一遍淤，村里的闸门由专人看 - 2 -',
+    '',
+    '管，每天记一次水位。渠边栽下的柳树归村里养护。',
+    '',
+    '2. 临江县推广新式喷灌，一亩地省水四十方',
+    '',
+    '3月9日，临江县召开喷灌现场会。会上介绍，新式喷头的间距是十五 - 3 -',
+    '',
+    '米，一亩地省水四十方，还省下一个看水的人。',
+    '',
+    '- 4 -',
+  ];
+  const { articles } = read(rows.join('\n'));
+  const whole = (...at: number[]): string => at.map((i) => rows[i]?.replace(/ - \d -$/u, '') ?? '').join('');
+  expect(articles.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+    [whole(12, 13), whole(15, 17)],
+    [whole(21, 23)],
+  ]);
+});

@@ -148,6 +148,12 @@ test.each<[what: string, rows: string[], kept: string[], bylines: string[]]>([
     [prose],
     [],
   ],
+  [
+    'what a site is for, under its own heading',
+    [prose, '关于本站', '海川法务是面向律师和企业的专业服务平台，提供文书模板和课程，累计发布评析三千余篇。'],
+    [prose],
+    [],
+  ],
   ['a byline of its own line', ['本报记者 池建国 通讯员 安小宁', prose], [prose], ['池建国', '安小宁']],
   [
     'who reports from where, in traditional script',
