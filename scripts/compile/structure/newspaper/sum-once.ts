@@ -11,28 +11,24 @@ export const sum = <T>(reasons: readonly Reason<T>[], i: number, of: T): number 
 
 /**
  * Sums tables of reasons, once for each thing at a stretch: the search asks again for every reading it keeps open.
- * `know` sees to it that the sums of a thing stand, each table's in an array of its own, and gives its number there,
- * which `numberOf` says and is below `most`. Sums of earlier stretches are forgotten.
+ * `know` sees to it that the sums of a thing stand, and says where: that of the first table there, then the others'.
+ * Sums of earlier stretches are forgotten. Things are known by a number below `most`, which `numberOf` says.
  */
-export const sumOnce = <T, Table extends string>(
+export const sumOnce = <T>(
   most: number,
   numberOf: (of: T) => number,
-  tables: Readonly<Record<Table, readonly Reason<T>[]>>,
-): Readonly<Record<Table, Float64Array>> & { readonly know: (i: number, of: T) => number } => {
+  tables: readonly (readonly Reason<T>[])[],
+): { readonly sums: Float64Array; readonly know: (i: number, of: T) => number } => {
+  const { length } = tables;
   const asked = new Int32Array(most).fill(-1);
-  const names = Object.keys(tables) as Table[];
-  const sums = Object.fromEntries(names.map((name) => [name, new Float64Array(most)])) as Record<Table, Float64Array>;
-  const pairs = names.map((name) => [tables[name], sums[name]] as const);
-  const { length } = pairs;
+  const sums = new Float64Array(most * length);
   const know = (i: number, of: T): number => {
     const number = numberOf(of);
-    if (asked[number] === i) return number;
+    const at = number * length;
+    if (asked[number] === i) return at;
     asked[number] = i;
-    for (let k = 0; k < length; k++) {
-      const pair = pairs[k];
-      if (pair !== undefined) pair[1][number] = sum(pair[0], i, of);
-    }
-    return number;
+    for (let k = 0; k < length; k++) sums[at + k] = sum(tables[k] ?? [], i, of);
+    return at;
   };
-  return { ...sums, know };
+  return { sums, know };
 };

@@ -33,6 +33,10 @@ type Reasons = readonly Reason<Progress>[];
 /** Stories a stretch may go back to, the column's own among them. */
 const reach = 8;
 
+/** The tables of a story and of the column, in the order in which their sums stand. */
+const [anyhow, asReturn, asParagraph, atBest] = [0, 1, 2, 3];
+const [staying, leaving, leavingForParagraph, toJump] = [0, 1, 2, 3];
+
 /** What sums may differ by that are added up in another order. */
 const rounding = 1e-6;
 
@@ -120,7 +124,7 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
       return most;
     },
   ];
-  const story = sumOnce(most, idOf, { own: ofStory, back: ofReturn, paragraph: ofParagraph, best: ofBestWay });
+  const story = sumOnce(most, idOf, [ofStory, ofReturn, ofParagraph, ofBestWay]);
 
   /** What speaks for or against staying in the column. */
   const ofStaying: Reasons = [
@@ -171,12 +175,7 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
   /** … to a story that is no reason by itself, as most are none. */
   const jumpToAny: Reasons = [(i, current) => jump(i, current, null)];
 
-  const column = sumOnce(most, idOf, {
-    staying: ofStaying,
-    leaving: ofLeaving,
-    leavingForParagraph: ofLeavingForParagraph,
-    jump: jumpToAny,
-  });
+  const column = sumOnce(most, idOf, [ofStaying, ofLeaving, ofLeavingForParagraph, jumpToAny]);
 
   /** A column's label under a piece that a bare name signs: such pieces have one. */
   const labelOf = ({ stories: [current] }: State): number => {
@@ -195,26 +194,26 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
       const own = story.know(i, current);
       const at = column.know(i, current);
       // What was fetched for its subject alone has to earn it again with each stretch.
-      const stays = (column.staying[at] ?? 0) + (jumped ? w.perStretchAfterJump : 0);
-      const stay = stays + (story.own[own] ?? 0);
+      const stays = (column.sums[at + staying] ?? 0) + (jumped ? w.perStretchAfterJump : 0);
+      const stay = stays + (story.sums[own + anyhow] ?? 0);
       const { pending } = current;
       const open = pending.length;
       for (let t = 0; t < open; t++) {
         const tail = pending[t] ?? -1;
         go(current.story, tail, score + (stay + ofJoin(i, current, tail)));
       }
-      go(current.story, -1, score + (stay + (story.paragraph[own] ?? 0)));
-      const leaves = column.leaving[at] ?? 0;
-      const leavesForParagraph = leaves + (column.leavingForParagraph[at] ?? 0);
+      go(current.story, -1, score + (stay + (story.sums[own + asParagraph] ?? 0)));
+      const leaves = column.sums[at + leaving] ?? 0;
+      const leavesForParagraph = leaves + (column.sums[at + leavingForParagraph] ?? 0);
       const most = Math.min(stories.length, reach);
       for (let k = 1; k < most; k++) {
         const to = stories[k];
         if (to === undefined) break;
         const known = story.know(i, to);
-        const jumps = to.interrupted || areTwins(current, to) ? jump(i, current, to) : (column.jump[at] ?? 0);
-        const back = jumps + (story.back[known] ?? 0) + (story.own[known] ?? 0);
+        const jumps = to.interrupted || areTwins(current, to) ? jump(i, current, to) : (column.sums[at + toJump] ?? 0);
+        const back = jumps + (story.sums[known + asReturn] ?? 0) + (story.sums[known + anyhow] ?? 0);
         // A tail that a title interrupted may be worth a jump.
-        const atMost = leaves + back + Math.max(w.jumpToWaiting - jumps, 0) + (story.best[known] ?? 0);
+        const atMost = leaves + back + Math.max(w.jumpToWaiting - jumps, 0) + (story.sums[known + atBest] ?? 0);
         if (!admits(score + atMost + rounding)) continue;
         const { pending } = to;
         const open = pending.length;
@@ -223,7 +222,7 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
           const leavesForTail = ofLeavingForTail(i, current, tail, jumps);
           go(to.story, tail, score + (leaves + back + ofJoin(i, to, tail) + leavesForTail));
         }
-        go(to.story, -1, score + (leavesForParagraph + back + (story.paragraph[known] ?? 0)));
+        go(to.story, -1, score + (leavesForParagraph + back + (story.sums[known + asParagraph] ?? 0)));
       }
     },
     headless: ({ stories: [current] }, i) =>
