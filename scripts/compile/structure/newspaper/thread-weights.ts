@@ -58,6 +58,8 @@ export const threadWeights = {
   jumpAtBreak: -4.2,
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -11,
+  /** … to a sentence that was left open: that counts so much less. */
+  tailAfterLabel: 6,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
   perStretchAfterJump: -0.7,
 

@@ -31,7 +31,7 @@ export interface Weigh {
 type Reasons = readonly Reason<Progress>[];
 
 /** Stories a stretch may go back to, the column's own among them. */
-const reach = 8;
+const reach = 12;
 
 /** The tables of a story and of the column, in the order in which their sums stand. */
 const [anyhow, asReturn, asParagraph, atBest] = [0, 1, 2, 3];
@@ -150,6 +150,8 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
   const ofLeavingForTail = (i: number, current: Progress, tail: number, jumps: number): number =>
     // A sentence that stops at ； or ： is no strong reason to leave a head with its first stretch …
     (isAtOnce(i, current) && factsOf(tail).mark === 'list' ? w.jumpAtOnce : 0) +
+    // … nor is a label that ends the piece above a reason against one …
+    (afterLabel(i) ? w.tailAfterLabel : 0) +
     // … but one that a title interrupted goes on.
     (titled.has(tail) && !afterLabel(i) ? Math.max(w.jumpToWaiting - jumps, 0) : 0);
 

@@ -54,3 +54,32 @@ test('a list that a column announces stays with the column', () => {
     ['码头今年干三件事', plan],
   ]);
 });
+
+/** A page of short pieces, one under another, each complete but the first. */
+const shortPieces = [
+  ['盐田里长出一座博物馆', '盐工后代把祖辈留下的木水车、晒盐板和账本一件件擦净，摆进了废弃的码'],
+  ['老戏台办起夜校', '村里的老戏台空了十年，今年春天点起了灯，木匠、裁缝轮流上台讲手艺。'],
+  ['风车镇修好十二架风车', '十二架木风车重新转起来，磨坊里的豆香飘出半条街。'],
+  ['山里的邮路改骑电动车', '邮递员换下骑了多年的摩托车，上坡不再推，一天能多跑两个寨子。'],
+  ['茶亭添了一口水井', '过路人歇脚的茶亭旁打出一口井，井水清甜，担柴的人都来接。'],
+  ['旧船坞开起木工坊', '船坞里的龙骨架子没有拆，孩子们在下面学刨木头、钉小船。'],
+  ['竹编合作社接到大单', '一家酒店订走三千只竹灯笼，编匠们赶了两个通宵。'],
+  ['小学操场铺上新草', '操场的煤渣跑道换成了草皮，摔一跤也不疼了。'],
+  ['祠堂里摆开象棋赛', '八十岁的老棋手连赢六盘，观棋的人围了三层。'],
+  ['渡口等来了新渡船', '新渡船能载四十个人，雾天也敢开，对岸的学生不再迟到。'],
+];
+
+test('the first of ten stories is gone back to at the end of the page', () => {
+  const rest = '头仓库。门口的盐工塑像，用的是最后一批海盐结晶。';
+  const lines = shortPieces.flatMap(([title = '', text = '']) => [title, '本报记者 高山', text]);
+  const [first] = bodiesOf([...lines, rest]);
+  expect(first).toEqual(['盐田里长出一座博物馆', [`${shortPieces[0]?.[1] ?? ''}${rest}`]]);
+});
+
+test('a label ends the piece above it, not the sentences that other columns left open', () => {
+  const open = '盐工后代把祖辈留下的木水车、晒盐板和账本一件件擦净，';
+  const rest = '又把路边的旧棚改成陈列室，门口立着一块刻字的石碑，游客都来合影。';
+  const lines = ['盐田里长出一座博物馆', '本报记者 高山', open, '风车镇修好十二架风车', '方源'];
+  const [first] = bodiesOf([...lines, '十二架木风车重新转起来，磨坊里的豆香飘出半条街。', '今日谈', rest]);
+  expect(first?.[1]).toEqual([`${open}${rest}`]);
+});
