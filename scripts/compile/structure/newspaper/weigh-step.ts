@@ -214,7 +214,7 @@ export const weighSteps = ({ heads, units, labels }: Outline, evidence: Evidence
         const known = story.know(i, to);
         const jumps = to.interrupted || areTwins(current, to) ? jump(i, current, to) : (column.sums[at + toJump] ?? 0);
         const back = jumps + (story.sums[known + asReturn] ?? 0) + (story.sums[known + anyhow] ?? 0);
-        // A tail that a title interrupted may be worth a jump.
+        // A tail that a title interrupted may be worth a jump; one under a label never gains more than this.
         const atMost = leaves + back + Math.max(w.jumpToWaiting - jumps, 0) + (story.sums[known + atBest] ?? 0);
         if (!admits(score + atMost + rounding)) continue;
         const { pending } = to;
