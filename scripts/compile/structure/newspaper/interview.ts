@@ -97,3 +97,22 @@ export const findNote = ({ units, signed }: Outline): Note | null => {
   const last = question - 1;
   return first < 0 || units[question]?.article !== units[first]?.article ? null : { first, last, signed: closing };
 };
+
+/** Whether somebody asks or answers in a stretch. */
+export const talks = ({ entry }: Unit): boolean => entry.role === 'question' || entry.role === 'answer';
+
+/** Stretches under its head within which an interview asks its first question. */
+const soon = 3;
+
+/** The one interview of a page, by its head: whoever asks or answers further down does so there. -1 for none or several. */
+export const onlyInterview = ({ units }: Outline): number => {
+  const found = new Set<number>();
+  let story = -1;
+  let since = 0;
+  for (const unit of units) {
+    const [opened] = unit.opens;
+    if (opened !== undefined) [story, since] = [opened, 0];
+    if (since++ < soon && unit.entry.role === 'question' && story >= 0) found.add(story);
+  }
+  return found.size === 1 ? ([...found][0] ?? -1) : -1;
+};

@@ -1,4 +1,5 @@
 import { bestOf } from './best-of.ts';
+import { onlyInterview, talks } from './interview.ts';
 import { toJoins, type Join } from './join.ts';
 import type { Outline } from './story.ts';
 import { mostProgresses, takeSteps } from './take-step.ts';
@@ -27,6 +28,7 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
   const most = Math.ceil(width * spare);
   const weigh = weighSteps(outline, evidence, units.length * mostProgresses * most);
   const take = takeSteps(facts, heads.length);
+  const interview = onlyInterview(outline);
   const expectedTail = new Map([...expected].map(([tail, head]) => [head, tail]));
   const { best, admits, offer, clear } = bestOf<Step>(most);
 
@@ -50,6 +52,10 @@ export const thread = (outline: Outline, evidence: Evidence, width: number): Thr
     const wantedStory = wanted === undefined ? -1 : storyAt(state, wanted);
     if (wanted !== undefined && wantedStory >= 0) {
       go(wantedStory, wanted, base);
+      return;
+    }
+    if (talks(unit) && state.stories.some(({ story }) => story === interview)) {
+      go(interview, -1, base);
       return;
     }
     weigh.goOn(state, i, base, admits, go);

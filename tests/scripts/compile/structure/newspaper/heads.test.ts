@@ -174,3 +174,20 @@ test.each([
   ]);
   expect(articles[0]?.blocks.map(({ type }) => type).toSorted()).toEqual(['paragraph', 'paragraph', 'pull-quote']);
 });
+
+test('who asks or answers further down does so in the one interview of the page', () => {
+  const { articles } = read([
+    '老厂房里的新课堂',
+    '本报记者 邵一鸣',
+    '记者：工厂为什么愿意把机床搬进学校？',
+    '石见山：因为省事。学生毕业以前就摸熟了机床，上岗第二天就能顶班，工厂不用再花半年去教。',
+    ...walnuts,
+    '今年合作社还添了两间冷库，核桃仁装进铁盒，能放到来年开春再卖。',
+    '记者：核桃和机床，哪样更难教？',
+    '石见山：难的都是耐心。核桃要一个一个分级，机床要一丝一丝去量。',
+  ]);
+  expect(articles.map(({ title, blocks }) => [title, blocks.map(({ type }) => type)])).toEqual([
+    ['老厂房里的新课堂', ['question', 'answer', 'question', 'answer']],
+    ['让山货卖出好价钱', ['paragraph', 'paragraph', 'paragraph']],
+  ]);
+});

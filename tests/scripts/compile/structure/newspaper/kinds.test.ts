@@ -47,6 +47,26 @@ test('all between two questions is the answer of the first, and each answer goes
   expect(texts).toContain('西川县石桥村村支书高有田：烘干房是全村的，谁用谁登记，用完扫干净，钥匙就挂在村委会门口。');
 });
 
+test('the last answer reaches to its open sentence, though it no longer names its place', () => {
+  const { articles } = readLines([
+    '两位村支书谈核桃',
+    '记者：核桃为什么论个卖？',
+    '东岭县柏树村村支书方长山：核桃壳子薄，一个顶过去三个的价钱，',
+    '记者：烘干房谁来管？',
+    '西川县石桥村村支书高有田：从前谁也不管，门都锈住了。',
+    '后来我们换了一个办法，谁用谁登记，用完扫干净，',
+    '东岭柏树村——',
+    '一个顶三个',
+    '装进盒子就能当礼品。',
+    '西川石桥村——',
+    '谁用谁登记',
+    '钥匙就挂在村委会门口。',
+  ]);
+  expect(articles[0]?.blocks.map(({ text }) => text)).toContain(
+    '后来我们换了一个办法，谁用谁登记，用完扫干净，钥匙就挂在村委会门口。',
+  );
+});
+
 test.each([
   ['above a title', ['快评', '别只盯着价钱', '亓　远', walnut], '快评'],
   ['set wide', ['链 接', '东岭核桃节月底开幕', '本报记者 方源', walnut], '链 接'],
