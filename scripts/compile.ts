@@ -6,10 +6,7 @@
  * Exit code 0: compiled; 1: something could not be compiled, the rest is done; 2: wrong usage.
  */
 import { parseArgs } from 'node:util';
-import { keepCompiled } from './lib/keep-compiled.ts';
-
-keepCompiled();
-const { runMain } = await import('./lib/run-main.ts');
+import { runMain } from './lib/run-main.ts';
 
 const usage = `用法：
   npm run compile                                      编译来源有变化的各期

@@ -11,10 +11,12 @@ export interface Usage {
 
 const root = path.join(import.meta.dirname, '..', '..');
 
-/** Compiles a file by the command itself, `compile --dry-run --json`, in a process of its own. */
+const preload = (file: string): string => `--import=${pathToFileURL(path.join(root, file)).href}`;
+
+/** Compiles a file as `npm run compile -- --dry-run --json` does, in a process of its own. */
 export const measure = async (file: string): Promise<Usage> => {
   const child = fork(path.join(root, 'scripts', 'compile.ts'), ['--dry-run', '--json', file], {
-    execArgv: ['--import', pathToFileURL(path.join(import.meta.dirname, 'tell.ts')).href],
+    execArgv: [preload('scripts/keep-compiled.mjs'), preload('bench/speed/tell.ts')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [usage] = (await once(child, 'message')) as [Usage];

@@ -8,13 +8,13 @@ export const longestWord = 5;
 /** Pairs are counted in words of up to four characters: longer ones are names and sayings, whose inner pairs say little. */
 const longestForPairs = 4;
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 const [newline, space, zero] = [0x0a, 0x20, 0x30];
 
 /** The tables of jieba's dictionary (@node-rs/jieba, 349,000 lines `word frequency tag`). Takes a quarter of a second. */
 export const buildLexicon = (): LexiconTables => {
-  const { dict } = load('@node-rs/jieba/dict.js') as { dict: Uint8Array };
+  const { dict } = require('@node-rs/jieba/dict.js') as { dict: Uint8Array };
   const text = new TextDecoder().decode(dict);
   const tables = emptyTables(text.length + 1);
   const { sums, characters, lines } = tables;
