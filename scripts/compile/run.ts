@@ -20,7 +20,11 @@ const complain = (fault: unknown): void => {
 
 const pressOf = async (env: NodeJS.ProcessEnv): Promise<Press> => {
   const folders = foldersOf(env);
-  const [vocabularies, version] = await Promise.all([readVocabularies(folders), compilerVersion(), keepLexicon(folders)]);
+  const [vocabularies, version] = await Promise.all([
+    readVocabularies(folders),
+    compilerVersion(),
+    keepLexicon(folders),
+  ]);
   holdMemory();
   return { folders, vocabularies, version };
 };
