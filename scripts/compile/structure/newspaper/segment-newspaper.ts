@@ -71,12 +71,7 @@ const holds = ({ units }: Outline, tail: number, head: number): boolean => {
 };
 
 /** What is known of the stretches and of every pair of them, worked out when asked for. */
-const gather = (
-  outline: Outline,
-  page: PagePairs,
-  holders: Holders,
-  stubs: readonly Stub[],
-): Omit<Evidence, 'affinity'> => {
+const gather = (outline: Outline, page: PagePairs, holders: Holders, stubs: readonly Stub[]): Evidence => {
   const { units } = outline;
   const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
   const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
@@ -106,7 +101,7 @@ const widths = [4, 6, 12];
 
 const readThreads = (
   outline: Outline,
-  evidence: Omit<Evidence, 'affinity'>,
+  evidence: Evidence,
   words: Vocabulary,
   people: readonly (readonly number[])[],
 ): Threads => {
@@ -120,7 +115,7 @@ const readThreads = (
       known = threads.storyOf;
       affinity = compareWith(outline, words, people, above, known);
     }
-    threads = thread(outline, { ...evidence, affinity }, width);
+    threads = thread(outline, evidence, affinity, width);
   }
   return threads;
 };

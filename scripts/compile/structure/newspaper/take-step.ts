@@ -1,5 +1,6 @@
+import type { Step } from './best-steps.ts';
 import type { Facts } from './read-facts.ts';
-import { sameList, type Progress, type State, type Step } from './thread-state.ts';
+import { progressOf, sameList, type Progress, type State, type Stories } from './thread-state.ts';
 
 /** Open tails a story keeps waiting at most. */
 const mostPending = 8;
@@ -12,6 +13,17 @@ const none: readonly number[] = [];
 const without = (list: readonly number[], one: number): readonly number[] =>
   list.includes(one) ? list.filter((other) => other !== one) : list;
 
+/** A list with one more at its end, of which the last few are kept. */
+const withLast = (list: readonly number[], one: number, most: number): readonly number[] => {
+  const all = list.slice();
+  all.push(one);
+  return all.length > most ? all.slice(-most) : all;
+};
+
+/** The list without one that it holds. */
+const cutOut = ({ progress, next }: Stories, one: Progress): Stories | null =>
+  progress === one || next === null ? next : { progress, next: cutOut(next, one) };
+
 /** Writes down that a numeral was counted. */
 const count = (numbers: readonly number[], { style, value }: { style: number; value: number }): readonly number[] => {
   const counted = numbers.slice();
@@ -20,69 +32,82 @@ const count = (numbers: readonly number[], { style, value }: { style: number; va
   return counted;
 };
 
-/** Takes steps: the state after stretch `i`. `heads` is the number of heads: stories from there on are headless. */
-export const takeSteps = (facts: readonly Facts[], heads: number): ((step: Step, i: number) => State) => {
-  let ids = 0;
-  /** What steps of stretch `at` have come to so far, and the stories that they interrupt. */
-  let at = -1;
-  const made: Progress[] = [];
-  const cut = new Map<Progress, Progress>();
+/** Takes steps of a reading of the page. `heads` is the number of heads: stories from there on are headless. */
+export class TakeSteps {
+  readonly #facts: readonly Facts[];
+  readonly #heads: number;
+  #ids = 0;
+  /** What steps of stretch `#at` have come to so far, and the stories that they interrupt. */
+  #at = -1;
+  readonly #made: Progress[] = [];
+  readonly #interrupted: Progress[] = [];
 
-  const reach = (story: number, last: number, pending: readonly number[], numbers: readonly number[]): Progress => {
-    for (const known of made) {
-      if (known.story === story && sameList(known.pending, pending) && sameList(known.numbers, numbers)) return known;
-    }
-    const { open: waits, ends: ended } = facts[last] ?? { open: false, ends: false };
-    const progress = { id: ids++, story, last, pending, numbers, waits, ended, interrupted: false };
-    made.push(progress);
-    return progress;
-  };
-  const interrupt = (progress: Progress): Progress => {
-    const known = cut.get(progress) ?? { ...progress, id: ids++, interrupted: true };
-    cut.set(progress, known);
-    return known;
-  };
+  constructor(facts: readonly Facts[], heads: number) {
+    this.#facts = facts;
+    this.#heads = heads;
+  }
 
-  return ({ from, story, tail, score }, i) => {
-    const fact = facts[i];
+  /** The state after stretch `i`. */
+  take({ from, story, tail, score }: Step, i: number): State {
+    const fact = this.#facts[i];
     if (fact === undefined) throw new RangeError(`no stretch ${i}`);
-    if (at !== i) {
-      at = i;
-      made.length = 0;
-      cut.clear();
+    if (this.#at !== i) {
+      this.#at = i;
+      this.#made.length = 0;
+      this.#interrupted.length = 0;
     }
     const { number, open, opens } = fact;
-    const above = from.stories[0];
+    const above = from.stories?.progress;
     const heading = opens.length > 0 ? [...from.waiting, ...opens] : from.waiting;
     const isOpened = heading.includes(story);
     const switched = story !== above?.story;
-    const stories = from.stories.slice();
-    let place = 0;
-    while (place < stories.length && stories[place]?.story !== story) place++;
-    const before = stories[place];
-    const counted = fact.heading ? none : (before?.numbers ?? none);
+    const before = progressOf(from, story);
+    const counted = before === null || fact.heading ? none : before.numbers;
     const follows = number !== null && number.value > 1 && counted[number.style] === number.value - 1;
-    const waited = before?.pending ?? none;
+    const waited = before === null ? none : before.pending;
     const left = tail < 0 ? waited : without(waited, tail);
-    const reached = reach(
+    const progress = this.#reach(
       story,
       i,
-      open ? [...left, i].slice(-mostPending) : left,
+      open ? withLast(left, i, mostPending) : left,
       // A numeral that does not follow is another story's: it does not make the next one fit.
       number === null || (number.value !== 1 && !follows) ? counted : count(counted, number),
     );
-    if (switched && tail >= 0 && above?.last === i - 1) stories[0] = interrupt(above);
+    let { stories } = from;
+    if (stories !== null && switched && tail >= 0 && stories.progress.last === i - 1) {
+      stories = { progress: this.#interrupt(stories.progress), next: stories.next };
+    }
     // The story comes first; those that were before it move down.
-    if (before === undefined) stories.push(reached);
-    for (let k = place; k > 0; k--) stories[k] = stories[k - 1] ?? reached;
-    stories[0] = reached;
     return {
       score,
-      stories,
+      stories: { progress, next: before === null || stories === null ? stories : cutOut(stories, before) },
       path: { unit: i, story, tail, before: from.path },
-      jumped: switched ? tail < 0 && !isOpened && !follows && story < heads : from.jumped,
+      jumped: switched ? tail < 0 && !isOpened && !follows && story < this.#heads : from.jumped,
       waiting: isOpened ? without(heading, story) : heading,
-      extra: Math.max(from.extra, story - heads + 1),
+      extra: Math.max(from.extra, story - this.#heads + 1),
     };
-  };
-};
+  }
+
+  #reach(story: number, last: number, pending: readonly number[], numbers: readonly number[]): Progress {
+    const made = this.#made;
+    const { length } = made;
+    for (let k = 0; k < length; k++) {
+      const known = made[k];
+      if (known?.story === story && sameList(known.pending, pending) && sameList(known.numbers, numbers)) return known;
+    }
+    const { open, ends } = this.#facts[last] ?? { open: false, ends: false };
+    const interrupted = false;
+    const progress = { id: this.#ids++, story, last, pending, numbers, waits: open, ended: ends, interrupted };
+    made.push(progress);
+    return progress;
+  }
+
+  #interrupt({ story, last, pending, numbers, waits, ended }: Progress): Progress {
+    for (const known of this.#interrupted) {
+      if (known.story === story && known.pending === pending && known.numbers === numbers) return known;
+    }
+    const progress = { id: this.#ids++, story, last, pending, numbers, waits, ended, interrupted: true };
+    this.#interrupted.push(progress);
+    return progress;
+  }
+}

@@ -1,9 +1,7 @@
-import type { Affinity } from './affinity.ts';
 import type { Facts } from './read-facts.ts';
 
 /** What the search is told of the stretches. */
 export interface Evidence {
-  readonly affinity: Affinity;
   /** What the mark at which a stretch stops says of its going on, in nats. */
   readonly markOf: (unit: number) => number;
   readonly facts: readonly Facts[];

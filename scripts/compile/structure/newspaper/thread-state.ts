@@ -3,7 +3,7 @@
  * in which it has come as far share it.
  */
 export interface Progress {
-  /** Counts the progresses of a page. */
+  /** Counts the progresses of a reading of the page. */
   readonly id: number;
   readonly story: number;
   readonly last: number;
@@ -18,11 +18,17 @@ export interface Progress {
   readonly interrupted: boolean;
 }
 
+/** What stories have come to; readings share what their lists have in common. */
+export interface Stories {
+  readonly progress: Progress;
+  readonly next: Stories | null;
+}
+
 /** One reading of the page up to some stretch. */
 export interface State {
   readonly score: number;
   /** What the stories have come to, that of the column first, then by their last stretches, latest first. */
-  readonly stories: readonly Progress[];
+  readonly stories: Stories | null;
   /** The way here: the stretch, its story, what it goes on from (-1 for none), and the way before. */
   readonly path: Trail | null;
   /** Whether the column's story was jumped to for its subject alone. */
@@ -41,20 +47,12 @@ export interface Trail {
   readonly before: Trail | null;
 }
 
-/** One way to go on from a state: with a story, and perhaps in the middle of a sentence. */
-export interface Step {
-  readonly from: State;
-  readonly story: number;
-  readonly tail: number;
-  readonly score: number;
-}
-
 export const start: State = {
   score: 0,
-  stories: [],
-  waiting: [],
+  stories: null,
   path: null,
   jumped: false,
+  waiting: [],
   extra: 0,
 };
 
@@ -62,6 +60,12 @@ export const start: State = {
 export const storyAt = ({ path }: State, unit: number): number => {
   for (let at = path; at !== null && at.unit >= unit; at = at.before) if (at.unit === unit) return at.story;
   return -1;
+};
+
+/** What a story has come to in a reading; null where it has not begun. */
+export const progressOf = ({ stories }: State, story: number): Progress | null => {
+  for (let at = stories; at !== null; at = at.next) if (at.progress.story === story) return at.progress;
+  return null;
 };
 
 /** Whether two lists hold the same, one after another. */
@@ -72,13 +76,20 @@ export const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => {
   return true;
 };
 
+const sameStories = (a: Stories | null, b: Stories | null): boolean => {
+  let here = a;
+  let there = b;
+  while (here !== there) {
+    if (here === null || here.progress !== there?.progress) return false;
+    here = here.next;
+    there = there.next;
+  }
+  return true;
+};
+
 /** Whether two readings have come to the same, whatever their ways: what follows is worth the same to both. */
 const sameState = (a: State, b: State): boolean =>
-  a.stories[0] === b.stories[0] &&
-  a.jumped === b.jumped &&
-  a.extra === b.extra &&
-  sameList(a.stories, b.stories) &&
-  sameList(a.waiting, b.waiting);
+  a.jumped === b.jumped && a.extra === b.extra && sameStories(a.stories, b.stories) && sameList(a.waiting, b.waiting);
 
 /** Whether one of some readings has come to the same as another. */
 export const isAmong = (states: readonly State[], one: State): boolean => {

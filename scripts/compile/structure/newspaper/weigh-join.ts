@@ -1,6 +1,5 @@
 import { memoPair } from '../stitch/memo.ts';
 import type { Outline } from './story.ts';
-import { sum, type Reason } from './sum-once.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
@@ -12,17 +11,20 @@ const neverGoesOn = new Set(['question', 'answer', 'list-item']);
  */
 export const weighJoins = (
   { units }: Outline,
-  { seam, facts, expected, partOf }: Omit<Evidence, 'affinity' | 'join'>,
+  { seam, facts, expected, partOf }: Omit<Evidence, 'join'>,
 ): ((i: number, tail: number) => number) => {
   const mayJoin = (i: number, tail: number): boolean =>
     partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
 
-  const reasons: readonly Reason<number>[] = [
-    (i, tail) => (mayJoin(i, tail) ? Math.min(seam(tail, i), w.mostSeam) + w.join : -Infinity),
-    (i, tail) => (tail === i - 1 ? w.joinNext : 0),
-    // The longer a sentence has waited, the less likely that this is its end.
-    (i, tail) => Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited),
-    (i) => (facts[i]?.heading === true ? w.joinUnderHeading : 0),
-  ];
-  return memoPair(units.length, units.length, (i, tail) => sum(reasons, i, tail));
+  return memoPair(units.length, units.length, (i, tail) => {
+    if (!mayJoin(i, tail)) return -Infinity;
+    return (
+      Math.min(seam(tail, i), w.mostSeam) +
+      w.join +
+      (tail === i - 1 ? w.joinNext : 0) +
+      // The longer a sentence has waited, the less likely that this is its end.
+      Math.max(Math.max(i - tail - w.nearBy, 0) * w.perStretchWaited, w.mostWaited) +
+      (facts[i]?.heading === true ? w.joinUnderHeading : 0)
+    );
+  });
 };

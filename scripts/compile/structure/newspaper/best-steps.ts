@@ -1,0 +1,63 @@
+import { start, type State } from './thread-state.ts';
+
+/** One way to go on from a state: with a story, and perhaps in the middle of a sentence (-1 for none). */
+export interface Step {
+  readonly from: State;
+  readonly story: number;
+  readonly tail: number;
+  readonly score: number;
+}
+
+/** Keeps the few steps of the highest score, highest first; of two that score the same the one offered first. */
+export class BestSteps {
+  /** A step that falls out makes room for the one that came in. */
+  readonly #steps: { from: State; story: number; tail: number; score: number }[];
+  #count = 0;
+  #least = -Infinity;
+
+  constructor(size: number) {
+    this.#steps = Array.from({ length: size }, () => ({ from: start, story: -1, tail: -1, score: 0 }));
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The step at a place below `count`; it stands until the next is offered. */
+  at(place: number): Step | undefined {
+    return this.#steps[place];
+  }
+
+  /** Whether a step of this score would be kept. */
+  admits(score: number): boolean {
+    return score > this.#least;
+  }
+
+  offer(from: State, story: number, tail: number, score: number): void {
+    if (score > this.#least) this.#insert(from, story, tail, score);
+  }
+
+  #insert(from: State, story: number, tail: number, score: number): void {
+    const steps = this.#steps;
+    const size = steps.length;
+    let at = this.#count < size ? this.#count++ : size - 1;
+    const step = steps[at];
+    if (step === undefined) return;
+    for (; at > 0; at--) {
+      const before = steps[at - 1];
+      if (before === undefined || before.score >= score) break;
+      steps[at] = before;
+    }
+    steps[at] = step;
+    step.from = from;
+    step.story = story;
+    step.tail = tail;
+    step.score = score;
+    if (this.#count === size) this.#least = steps[size - 1]?.score ?? -Infinity;
+  }
+
+  clear(): void {
+    this.#count = 0;
+    this.#least = -Infinity;
+  }
+}
