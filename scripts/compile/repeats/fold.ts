@@ -15,6 +15,25 @@ export interface Folded {
 const wording = /[^\s\p{P}\p{S}\p{C}]/u;
 const isWording = unitClass(wording);
 
+/** Writes the wording of one text behind what stands there already; gives back where it ends. */
+const foldText = (text: string, units: Uint16Array, at: Int32Array, from: number): number => {
+  let length = from;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const leads = unit >= 0xd800 && unit <= 0xdbff;
+    if (!(leads ? wording.test(text.slice(i, i + 2)) : isWording(unit))) {
+      if (leads) i++;
+      continue;
+    }
+    units[length] = unit;
+    at[length++] = i;
+    if (!leads || ++i >= text.length) continue;
+    units[length] = text.charCodeAt(i);
+    at[length++] = i;
+  }
+  return length;
+};
+
 /** Folds texts; a surrogate pair stays whole. */
 export const fold = (texts: readonly string[]): Folded => {
   const most = texts.reduce((sum, { length }) => sum + length, 0);
@@ -22,22 +41,8 @@ export const fold = (texts: readonly string[]): Folded => {
   const at = new Int32Array(most);
   const starts = new Int32Array(texts.length + 1);
   let length = 0;
-  const keep = (unit: number, i: number): void => {
-    units[length] = unit;
-    at[length++] = i;
-  };
-  for (const [index, text] of texts.entries()) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit < 0xd800 || unit > 0xdbff) {
-        if (isWording(unit)) keep(unit, i);
-        continue;
-      }
-      const pair = wording.test(text.slice(i, i + 2));
-      if (pair) keep(unit, i);
-      i++;
-      if (pair && i < text.length) keep(text.charCodeAt(i), i);
-    }
+  for (let index = 0; index < texts.length; index++) {
+    length = foldText(texts[index] ?? '', units, at, length);
     starts[index + 1] = length;
   }
   return { units: units.subarray(0, length), at: at.subarray(0, length), starts };

@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { unitHashes } from './unit-hashes.ts';
 
 /** Units from which a stretch that occurs again is worth a word: a clause is said twice by chance, this is not. */
 export const shortestStretch = 40;
@@ -12,18 +13,23 @@ export interface RepeatedStretch {
   readonly earlierStart: number;
 }
 
-const base = 0x01000193;
+/** What turning a hash by a unit at each step comes to when the window has passed over one. */
+const turned = shortestStretch % 32;
 
-/** The hash of every window of `shortestStretch` units, by where it begins, in one pass (Rabin and Karp). */
+/** The hash of every window of `shortestStretch` units, by where it begins, in one pass; see `unitHashes`. */
 const hashWindows = (units: Uint16Array): Int32Array => {
-  let power = 1;
-  for (let i = 0; i < shortestStretch; i++) power = Math.imul(power, base);
+  const mixed = unitHashes();
   const hashes = new Int32Array(units.length);
   let hash = 0;
   for (let i = 0; i < units.length; i++) {
-    hash = (Math.imul(hash, base) + (units[i] ?? 0)) | 0;
-    if (i >= shortestStretch) hash = (hash - Math.imul(units[i - shortestStretch] ?? 0, power)) | 0;
-    if (i >= shortestStretch - 1) hashes[i - shortestStretch + 1] = hash;
+    hash = ((hash << 1) | (hash >>> 31)) ^ (mixed[units[i] ?? 0] ?? 0);
+    const begin = i - shortestStretch + 1;
+    if (begin < 0) continue;
+    if (begin > 0) {
+      const gone = mixed[units[begin - 1] ?? 0] ?? 0;
+      hash ^= (gone << turned) | (gone >>> (32 - turned));
+    }
+    hashes[begin] = hash;
   }
   return hashes;
 };
@@ -37,7 +43,7 @@ const firstWindows = (hashes: Int32Array): ((window: number) => number) => {
   const slots = new Int32Array(1 << bits).fill(-1);
   return (window) => {
     const hash = hashes[window] ?? 0;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+    let slot = hash >>> (32 - bits);
     for (;;) {
       const first = slots[slot] ?? -1;
       if (first < 0) return (slots[slot] = window);
@@ -67,7 +73,8 @@ export const repeatedStretches = ({ units, starts }: Folded): RepeatedStretch[] 
   const firstOf = firstWindows(hashWindows(units));
   const found: RepeatedStretch[] = [];
   for (let at = 0; at + 1 < starts.length; at++) {
-    const [own, ownEnd] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    const own = starts[at] ?? 0;
+    const ownEnd = starts[at + 1] ?? 0;
     for (let start = own; start + shortestStretch <= ownEnd; start++) {
       const first = firstOf(start);
       if (first === start) continue;
@@ -78,7 +85,8 @@ export const repeatedStretches = ({ units, starts }: Folded): RepeatedStretch[] 
       if (size < shortestStretch) continue;
       // What repeats itself on the spot is told once.
       const last = found.at(-1);
-      const [from, end] = [start - own, start - own + size];
+      const from = start - own;
+      const end = from + size;
       if (last?.at === at && last.end > from) found[found.length - 1] = { ...last, end };
       else found.push({ at, start: from, end, earlier, earlierStart: first - (starts[earlier] ?? 0) });
       start += size - shortestStretch;

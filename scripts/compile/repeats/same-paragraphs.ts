@@ -3,10 +3,10 @@ import { unitsOf, type Folded } from './fold.ts';
 /** Units of wording from which a whole paragraph that stands twice is worth a word. */
 const shortest = 12;
 
+/** A hash of the first units and of how many there are: whole paragraphs that share it are few, and are compared. */
 const hashOf = (units: Uint16Array): number => {
-  const { length } = units;
-  let hash = length;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
+  let hash = units.length;
+  for (let i = 0; i < shortest; i++) hash = ((hash << 5) | (hash >>> 27)) ^ (units[i] ?? 0);
   return hash;
 };
 
