@@ -7,22 +7,26 @@ export interface Account {
   readonly warnings: Warning[];
 }
 
+/** Enters an owner of `[start, end)`; two are told from one, not from three. */
+const enter = (owners: Uint8Array, start: number, end: number): void => {
+  for (let i = start; i < end; i++) owners[i] = owners[i] === 0 ? 1 : 2;
+};
+
+const isBlankBetween = (text: string, start: number, end: number): boolean => {
+  let i = start;
+  while (i < end && isBlank(text.charCodeAt(i))) i++;
+  return i === end;
+};
+
 /** Stretches of characters that are not blank and have so many `owners`; blanks between them do not part them. */
 const stretches = (text: string, owners: Uint8Array, wanted: number): Span[] => {
   const found: Span[] = [];
-  let open: Span | null = null;
-  for (let i = 0; i < text.length; i++) {
-    const isWanted = owners[i] === wanted;
-    // Most are not, nor were those before them.
-    if ((!isWanted && open === null) || isBlank(text.charCodeAt(i))) continue;
-    if (!isWanted) {
-      open = null;
-    } else if (open) {
-      open[1] = i + 1;
-    } else {
-      open = [i, i + 1];
-      found.push(open);
-    }
+  // Few are wanted, and most of those are line ends: the search goes from one to the next.
+  for (let i = owners.indexOf(wanted); i >= 0; i = owners.indexOf(wanted, i + 1)) {
+    if (isBlank(text.charCodeAt(i))) continue;
+    const last = found.at(-1);
+    if (last !== undefined && isBlankBetween(text, last[1], i)) last[1] = i + 1;
+    else found.push([i, i + 1]);
   }
   return found;
 };
@@ -34,9 +38,7 @@ const stretches = (text: string, owners: Uint8Array, wanted: number): Span[] => 
  */
 export const account = (text: string, owned: readonly Span[]): Account => {
   const owners = new Uint8Array(text.length);
-  for (const [start, end] of owned) {
-    for (let i = start; i < end; i++) if ((owners[i] ?? 0) < 2) owners[i] = (owners[i] ?? 0) + 1;
-  }
+  for (const span of owned) enter(owners, span[0], span[1]);
   const unowned = stretches(text, owners, 0);
   const twice = stretches(text, owners, 2);
   return {

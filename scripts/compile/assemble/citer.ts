@@ -34,7 +34,8 @@ const runsOf = (tracked: TrackedText, text: string, slices: readonly Slice[]): R
 
 /** The first run that ends behind a unit of the block's text. */
 const firstBehind = (runs: readonly Run[], unit: number): number => {
-  let [low, high] = [0, runs.length];
+  let low = 0;
+  let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const run = runs[middle];
@@ -68,7 +69,8 @@ export class Citer {
     for (let i = firstBehind(runs, start); i < runs.length; i++) {
       const run = runs[i];
       if (run === undefined || run.start >= end) break;
-      const [from, to] = [Math.max(start, run.start), Math.min(end, run.start + run.size)];
+      const from = run.start < start ? start : run.start;
+      const to = run.start + run.size > end ? end : run.start + run.size;
       if (from < to) slices.push([run.at + from - run.start, run.at + to - run.start]);
     }
     return spansOf(this.#tracked, slices);

@@ -1,11 +1,11 @@
 import type { Span } from '../../../src/domain/ledger.ts';
 import type { CompiledArticle, CompiledBlock, CompiledSource } from '../compiled.ts';
 
-const ofBlocks = (blocks: readonly CompiledBlock[]): Span[] =>
-  blocks.flatMap(({ spans, notes = [] }) => [...spans, ...notes.flatMap((note) => note.spans)]);
+const ofBlocks = (blocks: readonly CompiledBlock[]): (readonly Span[])[] =>
+  blocks.flatMap(({ spans, notes = [] }) => [spans, ...notes.map((note) => note.spans)]);
 
-const ofArticle = (article: CompiledArticle): Span[] => [
-  ...Object.values(article.spans).flat(),
+const ofArticle = (article: CompiledArticle): (readonly Span[])[] => [
+  ...Object.values(article.spans),
   ...ofBlocks(article.blocks),
   ...article.appendices.flatMap(ofArticle),
 ];
@@ -16,10 +16,11 @@ export const ownedSpans = ({
   lead,
   items,
   dropped,
-}: Pick<CompiledSource, 'issue' | 'lead' | 'items' | 'dropped'>): Span[] => [
-  ...Object.values(issue?.spans ?? {}).flat(),
-  ...ofBlocks(issue?.lead.blocks ?? []),
-  ...ofBlocks(lead),
-  ...items.flatMap(ofArticle),
-  ...dropped.map(({ span }) => span),
-];
+}: Pick<CompiledSource, 'issue' | 'lead' | 'items' | 'dropped'>): Span[] =>
+  [
+    ...Object.values(issue?.spans ?? {}),
+    ...ofBlocks(issue?.lead.blocks ?? []),
+    ...ofBlocks(lead),
+    ...items.flatMap(ofArticle),
+    dropped.map(({ span }) => span),
+  ].flat();

@@ -9,6 +9,7 @@ const fewLost = 5;
 const mostQuestionMarks = 0.25;
 /** Controls and NULs: text has none, a program or a picture many. */
 const mostControls = 0.1;
+const control = /[\0-\x08\x0E-\x1F\x7F]/gu;
 
 const resend = '请向来源重新要一份，或从原网页、原文件重新保存（选 UTF-8），这一份已经无法还原';
 
@@ -21,6 +22,12 @@ const ruins = [
   { marks: ['?', '？'], most: mostQuestionMarks, name: '问号（原字已丢失）' },
 ] as const;
 
+const visibleIn = (text: string): number => {
+  let visible = 0;
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) visible++;
+  return visible;
+};
+
 const countOf = (text: string, mark: string): number => {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
@@ -29,18 +36,11 @@ const countOf = (text: string, mark: string): number => {
 
 /** Throws `text-destroyed` or `binary-file` where what was decoded is no text any more. `path` is for the message. */
 export const refuseRuined = (path: string, text: string): void => {
-  let visible = 0;
-  let controls = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isBlank(unit)) continue;
-    visible++;
-    if (unit < 0x20 || unit === 0x7f) controls++;
-  }
-  if (controls > visible * mostControls) {
+  const controls = text.match(control)?.length ?? 0;
+  if (controls > 0 && controls > visibleIn(text) * mostControls) {
     throw new KuaixunError(
       'binary-file',
-      `${path} 第 1 行起不是文本：${controls} 个控制字符，占 ${Math.round((100 * controls) / visible)}%`,
+      `${path} 第 1 行起不是文本：${controls} 个控制字符，占 ${Math.round((100 * controls) / visibleIn(text))}%`,
       '这像是图片、程序或损坏的文件；请换成文本文件',
     );
   }
@@ -48,7 +48,7 @@ export const refuseRuined = (path: string, text: string): void => {
     const counts = marks.map((mark) => countOf(text, mark));
     const count = counts.reduce((sum, one) => sum + one);
     const lost = counts.reduce((sum, one, i) => sum + one * (marks[i]?.length ?? 1), 0);
-    if (count < fewLost || lost <= visible * most) continue;
+    if (count < fewLost || lost <= visibleIn(text) * most) continue;
     const first = Math.min(...marks.map((mark) => text.indexOf(mark)).filter((at) => at >= 0));
     throw new KuaixunError(
       'text-destroyed',

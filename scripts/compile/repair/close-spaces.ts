@@ -89,16 +89,28 @@ const spacesAroundNumbers = (line: string): Edit[] => {
   return edits;
 };
 
+/** Beside such a space a line may be damaged. */
+const betweenWords = /[\p{Script=Han}\d] {1,2}[\p{Script=Han}\d]/u;
+
+const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+
 /**
  * Closes the spaces a PDF extractor leaves between Han characters and numbers (连续 8 年) and inside words (服 务).
  * White space is no text, so nothing is entered in the book. A tab parts the cells of a row and stays.
  */
 export const closeSpaces = (tracked: TrackedText): RepairStep => {
   const edits: Edit[] = [];
-  for (const { index, 0: line } of tracked.text.matchAll(/[^\n\r]+/gu)) {
-    if (!/[\p{Script=Han}\d] {1,2}[\p{Script=Han}\d]/u.test(line)) continue;
+  const source = tracked.text;
+  // Most lines have no space: the search goes from one that has to the next.
+  for (let at = source.indexOf(' '), to = 0; at >= 0; at = source.indexOf(' ', to)) {
+    let from = at;
+    while (from > to && !isLineEnd(source.charCodeAt(from - 1))) from--;
+    to = at;
+    while (to < source.length && !isLineEnd(source.charCodeAt(to))) to++;
+    const line = source.slice(from, to);
+    if (!betweenWords.test(line)) continue;
     for (const { start, end, text } of [...spacesInWords(line), ...spacesAroundNumbers(line)]) {
-      edits.push({ start: index + start, end: index + end, text });
+      edits.push({ start: from + start, end: from + end, text });
     }
   }
   edits.sort((a, b) => a.start - b.start);

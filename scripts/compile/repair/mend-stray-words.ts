@@ -10,10 +10,12 @@ const strayWords: Readonly<Record<string, { readonly chinese: string; readonly c
   with: { chinese: '与', confidence: 0.7 },
 };
 
+const anyStray = /and|of|or|with/u;
 const between = /(?<=[\p{Script=Han}”》）]) {0,2}(and|or|of|with) {0,2}(?=[\p{Script=Han}“《（])/gu;
 
 /** An English conjunction between Chinese words is a slip of the recogniser: put right, with a doubt. */
 export const mendStrayWords = (tracked: TrackedText): RepairStep => {
+  if (!anyStray.test(tracked.text)) return { tracked };
   const edits: Edit[] = [];
   const repairs: Repair[] = [];
   const warnings: Warning[] = [];

@@ -16,6 +16,7 @@ export const substitute = (
 ): { tracked: TrackedText; repairs: Repair[] } => {
   const before = tracked.text;
   if (text.length !== before.length) throw new RangeError(`${code}: ${text.length} units for ${before.length}`);
+  if (text === before) return { tracked, repairs: [] };
   const repairs: Repair[] = [];
   const enter = (start: number, end: number): void => {
     const [low, high] = extent(tracked, [start, end]);
@@ -42,5 +43,5 @@ export const substitute = (
     end = i + 1;
   }
   if (start >= 0) enter(start, end);
-  return { tracked: repairs.length === 0 ? tracked : { ...tracked, text }, repairs };
+  return { tracked: { ...tracked, text }, repairs };
 };

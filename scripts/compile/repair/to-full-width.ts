@@ -35,12 +35,13 @@ const bracketPairs = (text: string): Int32Array => {
   const pairs = new Int32Array(text.length).fill(-1);
   let open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (character === '\n') open = [];
-    else if (character === '(') {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x29) continue;
+    if (unit === 0x0a) open = [];
+    else if (unit === 0x28) {
       if (open.length >= deepest) open = [];
       open.push(i);
-    } else if (character === ')') {
+    } else if (unit === 0x29) {
       const start = open.pop();
       if (start === undefined) continue;
       pairs[start] = i;

@@ -233,6 +233,8 @@ export const kindEvidence: readonly KindEvidence[] = [
 
 /** Whether a line bears the evidence. */
 export const bears = ({ pattern, unless, longest }: KindEvidence, line: Line): boolean =>
-  (longest === Infinity || (line.text.length <= longest * 2 && emWidth(line.text) <= longest)) &&
+  // A character is half an em wide at least, and one at most.
+  line.text.length <= longest * 2 &&
   pattern.test(line.text) &&
-  unless?.test(line.text) !== true;
+  unless?.test(line.text) !== true &&
+  (line.text.length <= longest || emWidth(line.text) <= longest);

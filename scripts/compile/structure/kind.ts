@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../../src/domain/source.ts';
 import type { Line } from '../text/lines.ts';
 import type { TrackedText } from '../text/tracked-text.ts';
-import { bears, kindEvidence } from './kind-evidence.ts';
+import { bears, kindEvidence, type KindEvidence } from './kind-evidence.ts';
 import { countHan } from './sentence.ts';
 
 /** Lines in which a cover stands, and those in which navigation and footers do. */
@@ -27,14 +27,23 @@ const countGaps = ({ starts, ends }: TrackedText): number => {
   return gaps;
 };
 
+/** How many of the lines bear the evidence, as far as that counts. */
+const countBearing = (evidence: KindEvidence, lines: readonly Line[]): number => {
+  let times = 0;
+  for (let i = 0; i < lines.length && times < evidence.most; i++) {
+    const line = lines[i];
+    if (line !== undefined && bears(evidence, line)) times++;
+  }
+  return times;
+};
+
 /** What speaks for each kind, by weight: for choosing and for telling why. */
 const weighKinds = (tracked: TrackedText, lines: readonly Line[]): ReadonlyMap<SourceKind, number> => {
   const weights = new Map<SourceKind, number>();
   if (countGaps(tracked) >= mangledGaps) weights.set('webpage', mangledWeight);
   const places = { cover: lines.slice(0, coverLines), head: lines.slice(0, rim), foot: lines.slice(-rim), all: lines };
   for (const evidence of kindEvidence) {
-    let times = 0;
-    for (const line of places[evidence.where]) if (bears(evidence, line) && ++times >= evidence.most) break;
+    const times = countBearing(evidence, places[evidence.where]);
     if (times > 0) weights.set(evidence.kind, (weights.get(evidence.kind) ?? 0) + evidence.weight * times);
   }
   return weights;

@@ -1,3 +1,4 @@
+import { unitClass } from '../text/unit-class.ts';
 import { numeralClass, parseNumeral } from './numeral.ts';
 
 const han = '一二三四五六七八九十百〇零';
@@ -35,8 +36,12 @@ export interface NumberMark {
   readonly length: number;
 }
 
+/** What a number may begin with: no other text need be held against the forms. */
+const beginsNumber = unitClass(/[第一二三四五六七八九十百〇零0-9０-９①-⑳（(【[［〔]/u);
+
 /** The number at the head of a text, null where there is none. Dates (2月18日), years and quantities are none. */
 export const readNumberMark = (text: string): NumberMark | null => {
+  if (!beginsNumber(text.charCodeAt(0))) return null;
   for (const { name, level, pattern } of forms) {
     const match = pattern.exec(text);
     const value = match?.[1] === undefined ? null : parseNumeral(match[1]);

@@ -25,13 +25,9 @@ export interface Edit {
 
 /** The decoded text, each unit standing for itself. */
 export const trackText = (text: string): TrackedText => {
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    starts[i] = i;
-    ends[i] = i + 1;
-  }
-  return { text, starts, ends };
+  const bounds = new Int32Array(text.length + 1);
+  for (let i = 0; i < bounds.length; i++) bounds[i] = i;
+  return { text, starts: bounds.subarray(0, text.length), ends: bounds.subarray(1) };
 };
 
 const at = (array: Int32Array, index: number): number => array[index] ?? 0;
@@ -102,14 +98,15 @@ export const editText = (tracked: TrackedText, edits: readonly Edit[]): TrackedT
 export const spansOf = (tracked: TrackedText, slices: readonly Slice[]): Span[] => {
   const { starts, ends } = tracked;
   const spans: Span[] = [];
-  let open: Span = [-1, -1];
-  for (const [start, end] of slices) {
-    for (let i = start; i < end; i++) {
-      const low = at(starts, i);
-      const high = at(ends, i);
-      if (low === high) continue;
-      if (open[1] === low) open[1] = high;
-      else spans.push((open = [low, high]));
+  for (const slice of slices) {
+    for (let i = slice[0]; i < slice[1];) {
+      const first = at(starts, i);
+      let last = at(ends, i);
+      for (i++; i < slice[1] && at(starts, i) === last; i++) last = at(ends, i);
+      if (first === last) continue;
+      const open = spans.at(-1);
+      if (open?.[1] === first) open[1] = last;
+      else spans.push([first, last]);
     }
   }
   return spans;

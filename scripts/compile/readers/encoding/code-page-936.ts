@@ -1,3 +1,5 @@
+import { decodePairs } from '../../text/double-bytes.ts';
+
 /**
  * Windows' code page 936 read backwards: characters → bytes. It is GBK as the Encoding Standard decodes it, with the
  * user-defined areas (private use) and 0x80 for the euro sign, which encoders leave out.
@@ -5,12 +7,10 @@
 const makeTable = (): Uint16Array => {
   const table = new Uint16Array(0x1_0000);
   const decoder = new TextDecoder('gbk');
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f) continue;
-      const unit = decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0);
-      if (unit !== 0xfffd && table[unit] === 0) table[unit] = lead * 0x100 + trail;
-    }
+  const units = decodePairs((bytes) => decoder.decode(bytes));
+  for (let pair = 0; pair < units.length; pair++) {
+    const unit = units[pair] ?? 0;
+    if (unit !== 0 && table[unit] === 0) table[unit] = pair;
   }
   table[0x20ac] = 0x80;
   return table;

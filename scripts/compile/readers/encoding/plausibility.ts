@@ -19,31 +19,48 @@ const isOdd = (unit: number): boolean =>
   (unit >= 0xd800 && unit <= 0xdfff && !isHan(unit)) ||
   unit >= 0xfff0;
 
+/** What a character counts for and how much it is counted, by its kind; 0 stands for what was not looked at yet. */
+const kinds = [
+  { name: 'unknown', points: 0, count: 0 },
+  { name: 'blank', points: 0, count: 0 },
+  { name: 'odd', points: -3, count: 1 },
+  // ASCII is the same in every encoding but UTF-16, where it would be Han: a little for, hardly counted.
+  { name: 'ascii', points: 0.1, count: 0.2 },
+  { name: 'frequent', points: 1, count: 1 },
+  { name: 'mark', points: 0.8, count: 1 },
+  { name: 'han', points: -0.15, count: 1 },
+  { name: 'full-width', points: 0, count: 1 },
+  { name: 'foreign', points: -0.7, count: 1 },
+] as const;
+type Kind = (typeof kinds)[number]['name'];
+
+const kindOf = (unit: number): Kind => {
+  if (isBlank(unit)) return 'blank';
+  if (isOdd(unit)) return 'odd';
+  if (unit < 0x80) return 'ascii';
+  const character = String.fromCharCode(unit);
+  if (frequent.has(simplifiedOf(character))) return 'frequent';
+  if (marks.has(character)) return 'mark';
+  if (isHan(unit)) return 'han';
+  return unit >= 0xff01 && unit <= 0xff5e ? 'full-width' : 'foreign';
+};
+
+/** By unit, the index of its kind. */
+const known = new Uint8Array(0x1_0000);
+const indexOfKind = (unit: number): number => (known[unit] ||= kinds.findIndex(({ name }) => name === kindOf(unit)));
+
 /**
  * How far a text looks like Chinese (or plain ASCII) that somebody wrote, from -1 to 1: frequent characters speak for
  * it, what only comes of wrong decoding (controls, private use, stray Latin letters, rare Han) against it. Linear.
  */
 export const plausibility = (text: string): number => {
-  let points = 0;
-  let count = 0;
+  const times = new Int32Array(kinds.length);
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isBlank(unit)) continue;
-    if (isOdd(unit)) {
-      points -= 3;
-      count++;
-    } else if (unit < 0x80) {
-      // ASCII is the same in every encoding but UTF-16, where it would be Han: a little for, hardly counted.
-      points += 0.1;
-      count += 0.2;
-    } else {
-      const character = text[i] ?? '';
-      if (frequent.has(simplifiedOf(character))) points += 1;
-      else if (marks.has(character)) points += 0.8;
-      else if (isHan(unit)) points -= 0.15;
-      else points -= unit >= 0xff01 && unit <= 0xff5e ? 0 : 0.7;
-      count++;
-    }
+    const kind = indexOfKind(text.charCodeAt(i));
+    times[kind] = (times[kind] ?? 0) + 1;
   }
-  return count === 0 ? 0 : Math.max(-1, Math.min(1, points / count));
+  const sum = (of: 'points' | 'count'): number =>
+    kinds.reduce((total, kind, index) => total + kind[of] * (times[index] ?? 0), 0);
+  const count = sum('count');
+  return count === 0 ? 0 : Math.max(-1, Math.min(1, sum('points') / count));
 };

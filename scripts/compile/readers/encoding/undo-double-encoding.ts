@@ -11,8 +11,12 @@ const mistakes = [
 ] as const;
 type Mistake = (typeof mistakes)[number];
 
+/** By unit of CP1252 beyond Latin-1: its byte. */
 const cp1252 = new Map(
-  Array.from({ length: 0x20 }, (_, i) => [new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + i)), 0x80 + i]),
+  Array.from({ length: 0x20 }, (_, i) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + i)).charCodeAt(0),
+    0x80 + i,
+  ]),
 );
 
 /** Share of characters that may have no byte in the encoding a text was misread as: typed in later, by hand. */
@@ -25,14 +29,15 @@ const bytesOf = (text: string, readAs: Mistake['readAs']): Uint8Array | null => 
     return misread && fillLostBytes(misread);
   }
   const bytes = new Uint8Array(text.length);
-  let strange = 0;
+  let strangeLeft = Math.floor(text.length * mostStrange);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const byte = unit < 0x100 ? unit : cp1252.get(text[i] ?? '');
-    if (byte === undefined) strange++;
+    const byte = unit < 0x100 ? unit : cp1252.get(unit);
+    // Chinese as it should be has run out of them after a line or two.
+    if (byte === undefined && strangeLeft-- === 0) return null;
     bytes[i] = byte ?? 0x3f;
   }
-  return strange > text.length * mostStrange ? null : bytes;
+  return bytes;
 };
 
 const sampleSize = 1 << 16;
@@ -43,24 +48,32 @@ const leastScore = 0.25;
 /** So often a text may have been misread and saved. */
 const deepest = 2;
 
-const undo = (text: string, chain: readonly Mistake[]): string | null => {
-  let current: string | null = text;
-  for (const { readAs, meant } of chain) {
-    const bytes: Uint8Array | null = current === null ? null : bytesOf(current, readAs);
-    current = bytes && decodeAs(meant, bytes);
-  }
-  return current;
+const undo = (text: string, { readAs, meant }: Mistake): string | null => {
+  const bytes = bytesOf(text, readAs);
+  return bytes === null ? null : decodeAs(meant, bytes);
 };
+
+interface Reading {
+  /** The mistakes that were undone, in order. */
+  readonly chain: readonly Mistake[];
+  readonly text: string;
+}
+
+/** The readings that undoing one more mistake gives. */
+const undoOneMore = ({ chain, text }: Reading): Reading[] =>
+  mistakes.flatMap((mistake) => {
+    const undone = undo(text, mistake);
+    return undone === null ? [] : [{ chain: [...chain, mistake], text: undone }];
+  });
 
 /** The chain of mistakes whose undoing makes the best text of a sample, no longer than `deepest`. */
 const bestChain = (sample: string): { readonly chain: readonly Mistake[]; readonly score: number } => {
   let best: { chain: readonly Mistake[]; score: number } = { chain: [], score: -1 };
-  let chains: (readonly Mistake[])[] = [[]];
+  let readings: readonly Reading[] = [{ chain: [], text: sample }];
   for (let depth = 0; depth < deepest && best.score < leastScore; depth++) {
-    chains = chains.flatMap((chain) => mistakes.map((mistake) => [...chain, mistake]));
-    for (const chain of chains) {
-      const text = undo(sample, chain);
-      const score = text === null ? -1 : plausibility(text);
+    readings = readings.flatMap(undoOneMore);
+    for (const { chain, text } of readings) {
+      const score = plausibility(text);
       if (score > best.score) best = { chain, score };
     }
   }
@@ -85,7 +98,8 @@ export const undoDoubleEncoding = (text: string): Undone => {
   const before = plausibility(sample);
   if (before + leastGain > 1) return { text, chain: [] };
   const { chain, score } = bestChain(sample);
-  const undone = score < leastScore || score < before + leastGain ? null : undo(text, chain);
+  if (score < leastScore || score < before + leastGain) return { text, chain: [] };
+  const undone = chain.reduce<string | null>((whole, mistake) => (whole === null ? null : undo(whole, mistake)), text);
   if (undone === null) return { text, chain: [] };
   return {
     text: undone.replace(/^\uFEFF/, '').replaceAll(lostColon, '：'),

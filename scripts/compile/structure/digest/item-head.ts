@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { unitClass } from '../../text/unit-class.ts';
 import { isHeadlineShaped } from '../headline.ts';
 import { readNumberMark, type NumberForm } from '../number-form.ts';
 import { isMedium } from './media-names.ts';
@@ -24,7 +25,9 @@ export interface ItemHead {
   readonly end: number;
 }
 
+const isBullet = unitClass(/[◆◇●○■□▲△★☆▶※·•◎►▪]/u);
 const bullets = /^[◆◇●○■□▲△★☆▶※·•◎►▪]\s*/u;
+const opensLabel = unitClass(/[【[〔［]/u);
 const labelBefore = /^[【[〔［]\s*([^（()）【】[\]〔〕，。；！？]{1,20}?)\s*[】\]〕］]\s*(?=\S)/u;
 
 type Label = NonNullable<ItemHead['label']>;
@@ -43,11 +46,11 @@ const mediumBehind = (rest: string, from: number): Label | null => {
 
 /** Reads a line as the head of an item; null where it has not the shape of a title. */
 export const readItemHead = ({ text }: Line, at: number): ItemHead | null => {
-  const bullet = bullets.exec(text)?.[0].length ?? 0;
+  const bullet = isBullet(text.charCodeAt(0)) ? (bullets.exec(text)?.[0].length ?? 0) : 0;
   const mark = bullet === 0 ? readNumberMark(text) : null;
   const from = bullet + (mark?.length ?? 0);
   const rest = text.slice(from);
-  const before = labelBefore.exec(rest);
+  const before = opensLabel(rest.charCodeAt(0)) ? labelBefore.exec(rest) : null;
   const label = before === null ? mediumBehind(rest, from) : labelOf(before, from);
   const title = label === null ? rest : text.slice(from, label.start) + text.slice(label.end, text.length);
   if (!isHeadlineShaped(title)) return null;

@@ -1,3 +1,4 @@
+import { unitClass } from '../../text/unit-class.ts';
 import { findFootNames, splitNames } from '../newspaper/byline.ts';
 import { isMedium } from './media-names.ts';
 
@@ -11,7 +12,9 @@ interface SourceNote {
 }
 
 const brackets = /[（(【[〔]\s*([^（()）【】[\]〔〕]{2,60}?)\s*[)）】\]〕]\s*[。.]?$/u;
+const endsNote = unitClass(/[)）】\]〕。.]/u);
 /** A line that is nothing but a note needs no brackets: 来源：某某日报, ——《某某日报》. */
+const beginsBare = unitClass(/[来稿原摘转—]/u);
 const bare = /^(?:(?:来源|稿源|原载|摘自|转自)\s*[:：]?|——|—)\s*(\S.{1,40})$/u;
 
 /** What may stand beside the name of a medium, and is none: words that lead to it, dates, times, pages, kinds of news. */
@@ -40,12 +43,13 @@ const mediumOf = (said: string): string | null => {
  */
 export const readSourceNote = (line: string): SourceNote | null => {
   const text = line.trimEnd();
-  const match = brackets.exec(text) ?? bare.exec(text);
-  if (match === null) return null;
-  const said = match[1] ?? '';
-  const writers = [...said.matchAll(writersIn)].flatMap((found) => splitNames(found[1] ?? ''));
+  const match = endsNote(text.charCodeAt(text.length - 1)) ? brackets.exec(text) : null;
+  const found = match ?? (beginsBare(text.charCodeAt(0)) ? bare.exec(text) : null);
+  if (found === null) return null;
+  const said = found[1] ?? '';
+  const writers = [...said.matchAll(writersIn)].flatMap((names) => splitNames(names[1] ?? ''));
   const medium = mediumOf(said.replaceAll(writersIn, ' '));
-  const place = { start: match.index, end: text.length };
+  const place = { start: found.index, end: text.length };
   if (medium !== null) return { ...place, medium, writers };
   const names = writers.length > 0 ? writers : findFootNames(text);
   return names.length > 0 ? { ...place, medium: null, writers: names } : null;
