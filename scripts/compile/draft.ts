@@ -93,6 +93,8 @@ export interface DraftWarning {
   readonly code: string;
   readonly slice: Slice;
   readonly message: string;
+  /** How sure the step is that something is wrong here, where it can tell. */
+  readonly confidence?: number;
 }
 
 /** Two stretches of running text that a page or column break had parted, and that were put together. */

@@ -26,6 +26,6 @@ export const assemble = (assembly: Assembly, draft: Draft): Omit<CompiledSource,
     items,
     dropped: [...dropped, ...leadBylines.map((span): Dropped => ({ reason: 'label', span }))],
     joins: assembleJoins(tracked, draft),
-    warnings: draft.warnings.map(({ code, slice, message }) => ({ code, span: extent(tracked, slice), message })),
+    warnings: draft.warnings.map(({ slice, ...rest }) => ({ ...rest, span: extent(tracked, slice) })),
   };
 };

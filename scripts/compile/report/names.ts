@@ -41,6 +41,7 @@ const doubtNames: Readonly<Record<string, string>> = {
   'join-doubtful': '拼接存疑',
   'cut-doubtful': '拼接存疑',
   'doubtful-join': '拼接存疑',
+  'doubtful-story': '归属存疑',
   headless: '上缺',
   'contents-without-body': '有目无文',
   'doubled-title': '标题重印',

@@ -7,6 +7,7 @@ import { memo, memoPair } from '../stitch/memo.ts';
 import { holdersOf, PagePairs, type Holders } from '../stitch/page-pairs.ts';
 import { markOf, readHead, readTail, weighSeam } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
+import { doubtStories } from './doubt-stories.ts';
 import { compareAbove, compareWith, firstGuess } from './affinity.ts';
 import { composeArticle } from './compose-article.ts';
 import { slicesOf, type Entry } from './entry.ts';
@@ -108,7 +109,7 @@ const readThreads = (
   const above = compareAbove(words);
   let known: readonly number[] = firstGuess(outline);
   let affinity = compareWith(outline, words, people, above, known);
-  let threads: Threads = { storyOf: [], joins: [] };
+  let threads: Threads = { storyOf: [], joins: [], rivals: [] };
   for (const width of widths) {
     // A reading that found what was known before leaves the comparison as it is.
     if (threads.storyOf.length > 0 && !sameList(threads.storyOf, known)) {
@@ -150,7 +151,7 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   );
   const stubs = findStubs(outline);
   const evidence = gather(outline, page, holders, stubs);
-  const { storyOf, joins: found } = readThreads(outline, evidence, words, people);
+  const { storyOf, joins: found, rivals } = readThreads(outline, evidence, words, people);
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf, page);
   const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));
@@ -178,7 +179,14 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
     ...read.flatMap(({ stray }) => (stray === null ? [] : [{ reason: 'ocr-artifact' as const, slice: stray }])),
   ];
   const sliceOf = (i: number): Slice => outline.units[i]?.entry.slice ?? [0, 0];
-  const warnings: DraftWarning[] = toWarnings({ units: outline.units, parts, doubts, loose });
+  const warnings: DraftWarning[] = toWarnings({
+    units,
+    heads,
+    parts,
+    doubts,
+    stories: doubtStories(units, storyOf, rivals),
+    loose,
+  });
   return {
     kind: 'newspaper',
     cover: null,

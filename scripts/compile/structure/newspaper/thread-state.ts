@@ -91,12 +91,12 @@ const sameStories = (a: Stories | null, b: Stories | null): boolean => {
 const sameState = (a: State, b: State): boolean =>
   a.jumped === b.jumped && a.extra === b.extra && sameStories(a.stories, b.stories) && sameList(a.waiting, b.waiting);
 
-/** Whether one of some readings has come to the same as another. */
-export const isAmong = (states: readonly State[], one: State): boolean => {
+/** The one of some readings that has come to the same as another. */
+export const findSame = (states: readonly State[], one: State): State | null => {
   const { length } = states;
   for (let k = 0; k < length; k++) {
     const state = states[k];
-    if (state !== undefined && sameState(state, one)) return true;
+    if (state !== undefined && sameState(state, one)) return state;
   }
-  return false;
+  return null;
 };

@@ -2,10 +2,11 @@ import type { Affinity } from './affinity.ts';
 import { BestSteps } from './best-steps.ts';
 import { toJoins, type Join } from './join.ts';
 import { OfferSteps } from './offer-steps.ts';
+import { rivalsOf, type GivenUp, type Rival } from './rivals.ts';
 import type { Outline } from './story.ts';
 import { StorySums } from './story-sums.ts';
 import { mostProgresses, TakeSteps } from './take-step.ts';
-import { isAmong, start, type State, type Trail } from './thread-state.ts';
+import { findSame, start, type State, type Trail } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { WeighStep } from './weigh-step.ts';
 
@@ -16,6 +17,8 @@ export interface Threads {
   /** Story of each stretch; numbers from `heads.length` are headless pieces. */
   readonly storyOf: readonly number[];
   readonly joins: readonly Join[];
+  /** For each stretch the other stories that it may belong to, the likeliest first. */
+  readonly rivals: readonly (readonly Rival[])[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Threads {
  */
 export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity, width: number): Threads => {
   const { heads, units } = outline;
-  if (units.length === 0) return { storyOf: [], joins: [] };
+  if (units.length === 0) return { storyOf: [], joins: [], rivals: [] };
   const most = Math.ceil(width * spare);
   const weigh = new WeighStep(outline, evidence, affinity);
   const sums = new StorySums(weigh, units.length * mostProgresses * most);
@@ -34,6 +37,10 @@ export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity,
   const steps = new OfferSteps(outline, evidence, weigh, sums, best);
   const taken = new TakeSteps(evidence.facts, heads.length);
 
+  const givenUp: GivenUp[] = [];
+  const giveUp = (kept: Trail | null, path: Trail | null, loss: number): void => {
+    if (kept !== null && path !== null) givenUp.push({ kept, path, loss });
+  };
   /** The readings after stretch `i`, of which `beam` are those before it. */
   const goOn = (beam: readonly State[], i: number): readonly State[] => {
     best.clear();
@@ -43,7 +50,10 @@ export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity,
     for (let k = 0; k < best.count && kept.length < width; k++) {
       const step = best.at(k);
       const state = step && taken.take(step, i);
-      if (state !== undefined && !isAmong(kept, state)) kept.push(state);
+      if (state === undefined) continue;
+      const same = findSame(kept, state);
+      if (same === null) kept.push(state);
+      else giveUp(same.path, state.path, same.score - state.score);
     }
     return kept;
   };
@@ -52,8 +62,14 @@ export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity,
   for (let i = 0; i < units.length; i++) beam = goOn(beam, i);
   const total = (state: State): number => state.score + weigh.end(state);
   const chosen = beam.reduce<State | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
+  const way = chosen?.path ?? null;
+  if (chosen !== null) for (const state of beam) giveUp(way, state.path, total(chosen) - total(state));
   const trail: Trail[] = [];
-  for (let at = chosen?.path ?? null; at !== null; at = at.before) trail.push(at);
+  for (let at = way; at !== null; at = at.before) trail.push(at);
   trail.reverse();
-  return { storyOf: trail.map(({ story }) => story), joins: toJoins(trail, evidence.seam, evidence.expected) };
+  return {
+    storyOf: trail.map(({ story }) => story),
+    joins: toJoins(trail, evidence.seam, evidence.expected),
+    rivals: rivalsOf(way, givenUp, heads.length),
+  };
 };
