@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { headCredit } from '../credit.ts';
 import { isHeadlineShaped } from '../headline.ts';
+import { parseByline } from '../newspaper/byline.ts';
 import { countHan, endsSentence } from '../sentence.ts';
 import { readItemHead, type ItemHead } from './item-head.ts';
 import { splitRunInTitles } from './run-in-titles.ts';
@@ -65,13 +66,21 @@ const cutAt = (lines: readonly Line[], heads: readonly ItemHead[]): Digest => {
 
 const named = ({ items }: Digest): number => items.filter(({ body }) => isNamed(body)).length;
 
-/** 【某某日报】 before or behind each title. Labels of other kinds (【四川】) make a digest where there are more of them. */
+/** The reporters of a newspaper sign each their story: what stands above a signature is no item of a digest. */
+const isSigned = ({ items, loose }: Digest): boolean =>
+  [...loose, ...items.flatMap(({ body }) => body)].some(({ text }) => parseByline(text) !== null);
+
+/**
+ * 【某某日报】 before or behind each title. Labels of other kinds (【四川】) make a digest where there are more of them,
+ * and no signed stories: else they are headings of these.
+ */
 const bySource = (lines: readonly Line[], heads: readonly ItemHead[]): Digest | null => {
   const labelled = heads.filter(({ label }) => label !== null);
   const media = labelled.filter(({ label }) => label?.medium === true).length;
   const digest = cutAt(lines, labelled);
   if (digest.lead.length > longestLead) return null;
-  return digest.items.length >= (media * 2 >= labelled.length ? fewest : fewestByForm) ? digest : null;
+  if (media * 2 >= labelled.length) return digest.items.length >= fewest ? digest : null;
+  return digest.items.length >= fewestByForm && !isSigned(digest) ? digest : null;
 };
 
 /** The run of heads numbered from 1 without a gap in the form of the first. */

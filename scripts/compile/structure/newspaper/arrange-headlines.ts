@@ -39,6 +39,7 @@ const asTitle = (line: HeadlineShape): number => {
 /** Two lines as one title. What they hold counts once, and each may be short. */
 const asPair = (a: HeadlineShape, b: HeadlineShape): number => {
   const w = weights.pair;
+  const isSentence = a.subject && !a.column && b.predicate;
   const widest = (line: HeadlineShape): boolean => line.width > widestHalf && !line.halfColon;
   return (
     w.any +
@@ -46,10 +47,12 @@ const asPair = (a: HeadlineShape, b: HeadlineShape): number => {
     on(Math.abs(a.width - b.width) <= uneven, w.even) +
     on(a.width <= brief && b.width <= brief, w.brief) +
     on(a.unfinished, w.unfinished) +
+    on(isSentence, w.predicate) +
+    on(a.timeOnly, w.timeOnly) +
     on(a.halfColon, w.halfColon) +
     on(widest(a) || (b.width > widestHalf + 3 && !a.unfinished), w.wide) +
     on(a.twoPhrases || b.twoPhrases, w.complete) +
-    on(a.quotes && !b.quotes && a.width > brief, w.quoted) +
+    on(a.quotes && !b.quotes && a.width > brief && !isSentence, w.quoted) +
     on(b.deck, w.deck)
   );
 };

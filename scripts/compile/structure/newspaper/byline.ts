@@ -78,8 +78,11 @@ export const parseBareNames = (text: string): string[] | null => {
   return names.length > 0 && names.length <= 5 && names.every(hasNameShape) && !names.some(isWords) ? names : null;
 };
 
-/** 对话·乡村治理: what a dot parts are words, not the names of a person. */
-const isWords = (token: string): boolean => token.includes('·') && token.split('·').every(hasOnlyWords);
+/** 对话·乡村治理, 文化·城: what a dot parts are words, not the names of a person, which have two characters or more. */
+const isWords = (token: string): boolean => {
+  const parts = token.split('·');
+  return parts.length > 1 && (parts.every(hasOnlyWords) || parts.some((part) => part.length < 2));
+};
 const hasOnlyWords = (part: string): boolean =>
   isWord(part) || [2, 3, 4].some((at) => isWord(part.slice(0, at)) && isWord(part.slice(at)));
 const isWord = (text: string): boolean => text.length > 1 && !/^n[rs]/u.test(lookUp(text)?.tag ?? 'nr');

@@ -1,3 +1,5 @@
+import { cutWords } from '../../text/cut-words.ts';
+import { lookUp } from '../../text/lexicon.ts';
 import { emWidth } from '../sentence.ts';
 
 /** Words that name a column or a series rather than an event: such a line is a kicker wherever it stands. */
@@ -26,13 +28,22 @@ const blank = /\p{Script=Han}[”》]?\s+[“《]?\p{Script=Han}/u;
 /** A slogan over a series of reports: two phrases of one length with a space between. */
 const slogan = /^(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
 
-/** Words with which no phrase of a title ends, verbs that have no object yet among them. */
-const asksForMore = /(?:[的把被让使将对向从在与和及或为以是要]|\p{Script=Han}{2}[出成入])$/u;
+/** Words with which no phrase of a title ends: verbs that have no object yet, a numeral and its measure word. */
+const asksForMore =
+  /(?:[的把被让使将对向从在与和及或为以是要]|\p{Script=Han}{2}[出成入]|[一几两][个样种条把份点场次座片本口道张只家])$/u;
+/** It says only when: 散场之后. */
+const timeOnly = /^\p{Script=Han}{2,6}(?:之|以)[前后]$/u;
 /** A preposition and what it governs; the verb has not come. */
-const opensOnly = /^(?:把|将|让|使|给|为|从|用|当|在|对|别让|不让|莫让)[\p{Script=Han}“”]{2,7}$/u;
+const opensOnly = /^(?:把|将|让|使|[多少再先]?给|为|从|用|当|在|对|别让|不让|莫让)[\p{Script=Han}“”]{2,7}$/u;
 const widestOpening = 8;
 /** A place or a person before its colon, and little after it. */
 const halfColon = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;
+
+/** A phrase that says what is done, without who does it; and one that says who or what, and nothing of it. */
+const isVerb = (word: string): boolean => lookUp(word)?.tag === 'v';
+const isPredicate = (words: readonly string[]): boolean => (words[0]?.length ?? 0) > 1 && isVerb(words[0] ?? '');
+const isSubject = (words: readonly string[]): boolean => words.length > 0 && !words.some(isVerb);
+const quoted = /[“《][^”》]*[”》]/gu;
 
 /** What a headline line looks like by itself. */
 export interface HeadlineShape {
@@ -49,12 +60,18 @@ export interface HeadlineShape {
   readonly halfColon: boolean;
   /** It asks for the next line. */
   readonly unfinished: boolean;
+  readonly timeOnly: boolean;
+  /** It begins with a verb. */
+  readonly predicate: boolean;
+  /** It has no verb, but in a quotation. */
+  readonly subject: boolean;
 }
 
 export const headlineShape = (text: string): HeadlineShape => {
   const width = emWidth(text);
   const [, first, second] = slogan.exec(text) ?? [];
   const twoPhrases = blank.test(text);
+  const { words } = cutWords(text.replaceAll(quoted, ''));
   return {
     width,
     series: width <= widestSeries && series.some((pattern) => pattern.test(text)),
@@ -67,5 +84,8 @@ export const headlineShape = (text: string): HeadlineShape => {
     colon: /^[^：]{2,12}：./u.test(text),
     halfColon: halfColon.test(text),
     unfinished: asksForMore.test(text) || (width <= widestOpening && opensOnly.test(text)),
+    timeOnly: timeOnly.test(text),
+    predicate: isPredicate(words),
+    subject: isSubject(words),
   };
 };

@@ -27,6 +27,10 @@ export const headlineWeights = {
     brief: 1,
     /** The first ends with a word that asks for more, or begins with a preposition whose verb has not come. */
     unfinished: 4.5,
+    /** The second says what is done, the first who does it. */
+    predicate: 3,
+    /** The first says only when. */
+    timeOnly: 3,
     /** The first is a place and a colon, with little after them. */
     halfColon: 3.5,
     /** One of them is wider than a half is set. */

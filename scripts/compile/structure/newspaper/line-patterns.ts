@@ -61,6 +61,7 @@ export const pageFurniture: readonly RegExp[] = [
   /^[（(]?(?:上接|下转|紧接|转|详见|见|相关报道见)\s*(?:第?\s*[A-Z一二三四五六七八九十\d]{1,3}\s*版)[）)]?$/u,
   /^[-—–=_*·•~～.…\s◆◇■□●○★☆※]+$/u,
   /^(?:[-—–]\s*)?\d{1,3}(?:\s*[-—–])?$/u,
+  /^(?:[A-F]\d{1,2}|[A-Z]0\d)$/u,
   /^(?!.*[。；].)(?:扫码|扫一扫|更多.{0,10}扫码|扫描二维码)/u,
 ];
 /** A headline that points to another page: it heads no text here. */

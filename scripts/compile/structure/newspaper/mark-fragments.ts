@@ -67,6 +67,19 @@ const next = (entries: readonly Entry[], i: number, step: 1 | -1): Entry | undef
   return undefined;
 };
 
+/** Lines of a head at most. */
+const mostHead = 4;
+
+/** Whether a byline or the beginning of a report closes the head that a line would be in. */
+const isHeaded = (entries: readonly Entry[], i: number): boolean => {
+  for (let j = i + 1; j <= i + mostHead; j++) {
+    const entry = entries[j];
+    if (entry?.role === 'headline') continue;
+    return entry !== undefined && (entry.role === 'byline' || entry.role === 'names' || reportStart.test(entry.text));
+  }
+  return false;
+};
+
 const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): boolean => {
   const entry = entries[i];
   const after = next(entries, i, 1);
@@ -77,7 +90,7 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
   if (next(entries, i, -1)?.role === 'place') return false;
   const tail = readTail(entry.text);
   const before = next(entries, i, -1);
-  const headed = after.role === 'byline' || after.role === 'names' || reportStart.test(after.text);
+  const headed = isHeaded(entries, i);
   if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
   }
@@ -85,7 +98,8 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
     const prose = weighBreak(tail, readHead(after.text), page) + leanOf(entry.text);
     return prose >= fragmentFrom && prose + echoOf(entry.text, after.text) >= fragmentFrom;
   }
-  if (after.role === 'byline' || after.role === 'names') return false;
+  // The byline's own line, or one amid the lines of a head.
+  if (after.role === 'byline' || after.role === 'names' || (headed && before?.role === 'headline')) return false;
   return leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0) >= fragmentFrom;
 };
 

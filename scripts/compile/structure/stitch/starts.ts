@@ -33,8 +33,9 @@ export const speaker = /^\p{Script=Han}{2,14}(?:说|表示|坦言|介绍|告诉�
 export const goesOnInTime =
   /^(?:今年|去年|明年|如今|目前|现在|过去|当时|当天|当日|最近|近期|今天|未来|今后|同时|但是|不过|然而|因此|所以|其实|比如|例如|为此|对此|不仅如此|随着|作为|围绕|针对|聚焦|当地|专家)/u;
 
-/** How a report begins. */
-export const reportStart = /^(?:本报讯|(?:本报|本刊|新华社|中新社|据新华社)[^，。]{0,16}(?:电|讯))/u;
+/** How a report begins: 本报讯, 新华社某地3月1日电; a paper that calls itself by its name has its reporter next to it. */
+export const reportStart =
+  /^(?:本报讯|(?:本报|本刊|新华社|中新社|据新华社)[^，。]{0,16}(?:电|讯)|\p{Script=Han}{2,8}(?:报|社|网|台|刊)(?:\p{Script=Han}{2,8}(?:\d{1,2}月\d{1,2}日)?\s*)?(?:电|讯)\s*[（(]?\s*(?:\p{Script=Han}{0,6}记者|通讯员))/u;
 
 /** Part-of-speech tags of words that ask for another word: preposition, conjunction, adverb, particle, numeral, 之. */
 export const hungryTags: ReadonlySet<string> = new Set([

@@ -118,6 +118,11 @@ test.each([
     '四方短讯\n【江城】新桥合龙\n大桥昨日合龙。\n【山城】老井复涌\n老井又冒出水来。\n【湖区】湖上来鹤\n百只鹤来了。\n',
     3,
   ],
+  [
+    'whose labels are the hours of a signed story',
+    '【六点】磨坊开门\n石磨转了起来。\n□临江晚报记者 方源\n【九点】豆腐出锅\n街坊端着碗来了。\n【午后】收摊\n案板洗得发白。\n',
+    0,
+  ],
 ])('a page %s', (_, text, items) => {
   expect(segmentDigest(toLines(trackText(text)), 'plain')?.articles.length ?? 0).toBe(items);
 });

@@ -31,6 +31,22 @@ test.each([
     { ...none, title: ['水塔下 一座旧车站的新差事'], deck: ['东岭站改造记'] },
   ],
   [
+    'who does it, and what',
+    ['护河队的“浪花号”', '完成首次夜巡'],
+    { ...none, title: ['护河队的“浪花号”', '完成首次夜巡'] },
+  ],
+  ['when, and what', ['开闸之前', '谁在替鱼苗数数'], { ...none, title: ['开闸之前', '谁在替鱼苗数数'] }],
+  [
+    'a number and its measure word',
+    ['在老城墙上留一道', '“回家的门”'],
+    { ...none, title: ['在老城墙上留一道', '“回家的门”'] },
+  ],
+  [
+    'when is a title by itself over a deck that is wide',
+    ['龙舟上岸以后', '临江把一条河道办成一座县城的生意'],
+    { ...none, title: ['龙舟上岸以后'], deck: ['临江把一条河道办成一座县城的生意'] },
+  ],
+  [
     'lines too wide for halves are title and deck',
     ['南坡果园里的养蜂“先生”', '一个农技站长的十八个春天'],
     { ...none, title: ['南坡果园里的养蜂“先生”'], deck: ['一个农技站长的十八个春天'] },

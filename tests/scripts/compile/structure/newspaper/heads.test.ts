@@ -53,6 +53,35 @@ test('the second half of a title is no column, however short', () => {
   expect(articles[1]?.title).toBe('“账单”也要 晒晒太阳');
 });
 
+test.each(['临江晚报讯（记者 邵一鸣）', '湖畔科技报东岭9月3日电 （见习记者邵一鸣）', '本报讯 记者邵一鸣报道：'])(
+  '%s begins a report, and what stands above it is its title',
+  (start) => {
+    const { articles } = read([...walnuts, '渡口添了一盏灯', `${start}入夜以后，老渡口的新灯亮了，照见三里水面。`]);
+    expect(articles.map(({ title, bylines }) => [title, bylines])).toEqual([
+      ['让山货卖出好价钱', ['方源']],
+      ['渡口添了一盏灯', ['邵一鸣']],
+    ]);
+  },
+);
+
+test('a line amid the lines of a head is no beginning of a paragraph, though it breaks off', () => {
+  const { articles } = read([
+    ...walnuts,
+    '走进老手艺',
+    '在旧船板上刻一道',
+    '“水路图”',
+    '临江船匠三代人的手稿整理完毕',
+    '本报记者 邵一鸣',
+    ...comment,
+  ]);
+  expect(articles[1]).toMatchObject({ title: '在旧船板上刻一道 “水路图”', kicker: ['走进老手艺'] });
+});
+
+test.each(['B03', '文史·城'])('%s at the top of a page is furniture or nothing, and signs no story', (line) => {
+  const { articles } = read([line, ...walnuts]);
+  expect(articles.map(({ title, bylines }) => [title, bylines])).toEqual([['让山货卖出好价钱', ['方源']]]);
+});
+
 test.each([
   ['本报临江9月3日电 记者 邵一鸣', '本报临江9月3日电'],
   ['本报讯 记者 邵一鸣', '本报讯'],
