@@ -119,6 +119,8 @@ const readWorkday = ({ feast = '' }: Groups, text: string): Day | null => {
 interface Form {
   /** Characters of which one stands in every text that the pattern matches. */
   readonly signs: string;
+  /** What stands in every such text, where the pattern is dear and seldom wanted. */
+  readonly likely?: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, text: string) => Day | null;
 }
@@ -126,10 +128,20 @@ interface Form {
 const forms: readonly Form[] = [
   { signs: '月', pattern: solar, read: readSolar },
   { signs: '-/.', pattern: iso, read: readSolar },
-  { signs: '月', pattern: han, read: readHan },
+  { signs: '月', likely: /[一二三四五六七八九十]月/u, pattern: han, read: readHan },
   { signs: '月', pattern: near, read: readNear },
-  { signs: '月除大元初', pattern: lunar, read: readLunar },
-  { signs: '首第头', pattern: workday, read: readWorkday },
+  {
+    signs: '月除大元初',
+    likely: /[正二三四五六七八九十一冬腊]月|[年月]初|除夕|大年三十|元宵节/u,
+    pattern: lunar,
+    read: readLunar,
+  },
+  {
+    signs: '首第头',
+    likely: /[节年春旦庆].{0,18}(?:首[个日]|[第头]一[个天])/u,
+    pattern: workday,
+    read: readWorkday,
+  },
 ];
 
 /** By code unit: the forms it is a sign of, as bits. */
@@ -144,8 +156,8 @@ export const dateExpressions = (text: string): DateExpression[] => {
   for (let i = 0; i < text.length; i++) seen |= signs[text.charCodeAt(i)] ?? 0;
   if (seen === 0) return [];
   const found: DateExpression[] = [];
-  forms.forEach(({ pattern, read }, form) => {
-    if ((seen & (1 << form)) === 0) return;
+  forms.forEach(({ likely, pattern, read }, form) => {
+    if ((seen & (1 << form)) === 0 || likely?.test(text) === false) return;
     for (const match of matchesOf(pattern, text)) {
       const day = read(match.groups ?? {}, text);
       if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, ...day });

@@ -99,11 +99,18 @@ const afterPattern = new RegExp(`^ ?(${longestFirst([...qualifiersAfter.keys()])
 const bareMagnitudeEnd = /^(?:$|[，。；、：！？）”\s以左上])/u;
 const afterOrdinal = /(?:第|No\.?|№) ?(?:\d{1,4} ?[-—–~～至到、]{1,2} ?)?$/iu;
 const afterRangeOrName = /[A-Za-z\-—–+×*/~～.:·□∶]$|\d：$/u;
-/** 3—5家, 50万—200万元, 20%～30%: the second of two numbers with a dash between them is one; 0531—8888 is none. */
-const secondOfTwo = new RegExp(
-  String.raw`(?<![\d.A-Za-z/第—-])\d+(?:\.\d+)? ?(?:${longestFirst(magnitudes)})?(?:${longestFirst([...kindOfUnit.keys()])})? ?[-—–~～]{1,2} ?$`,
-  'u',
-);
+/** What may stand before the dash of 3—5家, 50万—200万元, 20%～30%. Its group: what follows the digits of the first. */
+const firstOfTwo = /(?<![\d.A-Za-z/第—-])\d+(?:\.\d+)? ?(\D*?) ?[-—–~～]{1,2} ?$/u;
+/** Whether a text is a unit with or without an order of magnitude, or nothing. */
+const isUnit = (text: string): boolean =>
+  text === '' ||
+  kindOfUnit.has(text) ||
+  magnitudes.some((word) => text.startsWith(word) && (text === word || kindOfUnit.has(text.slice(word.length))));
+/** Where `head` ends at a number: whether that is the second of two with a dash between them; 0531—8888 is none. */
+const isSecondOfTwo = (head: string): boolean => {
+  const first = firstOfTwo.exec(head)?.[1];
+  return first !== undefined && isUnit(first);
+};
 
 const thousands = /[,，]/gu;
 const anyDigit = /[\d０-９]/u;
@@ -143,7 +150,7 @@ export const quantitiesOf = (printed: string): Quantity[] => {
     const tail = text.slice(unitEnd, unitEnd + 8);
     if (measure === '' && !bareMagnitudeEnd.test(tail)) continue;
     if (afterOrdinal.test(head)) continue;
-    if (afterRangeOrName.test(head) && !secondOfTwo.test(head)) continue;
+    if (afterRangeOrName.test(head) && !isSecondOfTwo(head)) continue;
     const first = match.index - added.length;
     const leading = qualifierBefore(text.slice(Math.max(0, first - 12), first));
     const own = Number(digits.replaceAll(thousands, ''));

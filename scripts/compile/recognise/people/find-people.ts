@@ -14,17 +14,23 @@ export interface PersonMention {
 
 const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const given = '[\\u4e00-\\u9fa5]';
-const endsInOffice = new RegExp(`(?:${longest(offices)})$`, 'u');
+const endsInOffice = (text: string): boolean => offices.some((office) => text.endsWith(office));
 const stop = '$|[，。；：、！？（）“”\\s]';
 /** 欧阳明说: the verb is no part of the name. */
 const notVerb = '(?<![说称在对就等到赴也还已的是给向从])';
 const compound = `(?:${compoundSurnames.join('|')})${given}{1,2}${notVerb}`;
 const follow = `(?=${stop}|${longest(afterName)})`;
+/** The name directly behind an office. */
 const introduced = new RegExp(
-  `(?:${longest(offices)})(?<name>${given}{1,6}(?:·${given}{1,8}?)+${notVerb}${follow}|${compound}${follow}|[${surnames}]${given}{2}${notVerb}${follow}|[${surnames}]${given}${notVerb}${follow})`,
+  `(?<name>${given}{1,6}(?:·${given}{1,8}?)+|${compound}|[${surnames}]${given}{1,2})${notVerb}${follow}`,
   'yu',
 );
 const officeHeads = new WordHeads(offices);
+/** The offices by their first unit, longer ones first: as alternatives of one pattern they are dear to compile. */
+const officesByStart = Map.groupBy(
+  [...offices].sort((a, b) => b.length - a.length),
+  (office) => office.charAt(0),
+);
 /** What the wording of an office is made of, before its last word. */
 const isOfficeUnit = unitClass(/[\u4e00-\u9fa5（）“”A-Za-z、]/u);
 const longestOffice = 40;
@@ -40,7 +46,7 @@ const speaks = new RegExp(`^(?:在[^，。；]{0,12})?(?:还|也)?(?:${longest(s
 /** 省委书记甲某、副省长: what stands before the 、 is somebody else's, unless it ends in an office itself. */
 const ownOffices = (held: string): string => {
   const parts = held.split('、');
-  const others = parts.findLastIndex((part, i) => i < parts.length - 1 && !endsInOffice.test(part));
+  const others = parts.findLastIndex((part, i) => i < parts.length - 1 && !endsInOffice(part));
   return parts.slice(others + 1).join('、');
 };
 
@@ -92,13 +98,22 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 };
 
+/** The name behind an office that stands at one place of a text. */
+const introducedAt = (text: string, at: number): RegExpExecArray | null => {
+  for (const office of officesByStart.get(text.charAt(at)) ?? []) {
+    const match = text.startsWith(office, at) ? matchAt(introduced, text, at + office.length) : null;
+    if (match !== null) return match;
+  }
+  return null;
+};
+
 /** Everybody a text introduces with an office. */
 const introducedIn = (text: string): PersonMention[] => {
   const found: PersonMention[] = [];
   let at = officeHeads.next(text, 0);
   while (at < text.length) {
-    const match = matchAt(introduced, text, at);
-    const end = match === null ? at + 1 : at + match[0].length;
+    const match = introducedAt(text, at);
+    const end = match === null ? at + 1 : match.index + match[0].length;
     const name = match?.groups?.name ?? '';
     if (name !== '' && !noNames.has(name)) {
       const start = end - name.length;
