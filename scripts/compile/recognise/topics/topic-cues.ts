@@ -24,7 +24,12 @@ export interface CueHit {
   readonly start: number;
 }
 
+const built = new WeakMap<readonly Topic[], TopicCues>();
+
+/** The vocabulary as `cueHits` asks it; built once for a vocabulary. */
 export const buildTopicCues = (topics: readonly Topic[]): TopicCues => {
+  const known = built.get(topics);
+  if (known) return known;
   const entries: (readonly [string, Entry])[] = [];
   for (const [topic, { name, cues, weakCues, lookAlikes }] of topics.entries()) {
     const lists: readonly (readonly [Strength, readonly string[]])[] = [
@@ -34,7 +39,9 @@ export const buildTopicCues = (topics: readonly Topic[]): TopicCues => {
     ];
     for (const [strength, words] of lists) for (const word of words) entries.push([word, { topic, strength, word }]);
   }
-  return { topics, trie: buildWordTrie(entries) };
+  const cues = { topics, trie: buildWordTrie(entries) };
+  built.set(topics, cues);
+  return cues;
 };
 
 /**
