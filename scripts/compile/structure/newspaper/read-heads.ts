@@ -56,6 +56,9 @@ const takeRubric = (chunk: Chunk): boolean => {
 const isSigned = (head: ArticleHead | undefined): boolean =>
   head !== undefined && head.title.length > 0 && head.bylines.length > 0;
 
+/** Paragraphs of an editor's note over a story at most, its own title among them. */
+const longestNote = 4;
+
 /** Headlines in a row, none with a byline, from which they are a list that points to other pages. */
 const listFrom = 5;
 
@@ -84,7 +87,23 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     if (last !== undefined) units.push({ ...last, to: true });
   };
 
+  /** A head whose byline stands under an editor's note, which stands under its title. */
+  const headOfNote = (): number => {
+    const at = heads.length - 1;
+    const first = units.findIndex(({ opens }) => opens.includes(at));
+    const isNote = units[first]?.entry.role === 'editor-note' && units.length - first <= longestNote;
+    return isNote && heads[at]?.bylines.length === 0 ? at : -1;
+  };
+
   const sign = (entry: Entry): void => {
+    const under = headOfNote();
+    const head = heads[under];
+    if (head !== undefined) {
+      heads[under] = { ...head, bylines: [entry] };
+      // The text begins here, whatever the note leaves open.
+      opens = [under];
+      return;
+    }
     const at = units.length - 1;
     signed.set(at, [...(signed.get(at) ?? []), entry]);
   };

@@ -48,6 +48,21 @@ describe('what stands over, under or beside a title', () => {
   });
 });
 
+test('a byline under an editor’s note signs the title above the note, and the text begins under it', () => {
+  const { articles } = read([
+    '账单晒在阳光下',
+    '编者的话',
+    '村里的账，有的贴在墙上，有的记在心里。本期请几位村民',
+    '本报记者 邵一鸣',
+    ...comment,
+    '灯下谈',
+    '说说自己看过的账。',
+  ]);
+  expect(articles[0]).toMatchObject({ title: '账单晒在阳光下', bylines: ['邵一鸣'] });
+  expect(articles[0]?.blocks.map(({ type }) => type).slice(0, 2)).toEqual(['editor-note', 'paragraph']);
+  expect(articles[0]?.blocks[1]?.text).toBe(comment[0]);
+});
+
 test('the second half of a title is no column, however short', () => {
   const { articles } = read([...walnuts, '“账单”也要', '晒晒太阳', '邵一鸣', ...comment]);
   expect(articles[1]?.title).toBe('“账单”也要 晒晒太阳');
@@ -77,10 +92,13 @@ test('a line amid the lines of a head is no beginning of a paragraph, though it 
   expect(articles[1]).toMatchObject({ title: '在旧船板上刻一道 “水路图”', kicker: ['走进老手艺'] });
 });
 
-test.each(['B03', '文史·城'])('%s at the top of a page is furniture or nothing, and signs no story', (line) => {
-  const { articles } = read([line, ...walnuts]);
-  expect(articles.map(({ title, bylines }) => [title, bylines])).toEqual([['让山货卖出好价钱', ['方源']]]);
-});
+test.each(['B03', 'P06—P07', '2024.09.18', '文史·城'])(
+  '%s at the top of a page is furniture or nothing, and signs no story',
+  (line) => {
+    const { articles } = read([line, ...walnuts]);
+    expect(articles.map(({ title, bylines }) => [title, bylines])).toEqual([['让山货卖出好价钱', ['方源']]]);
+  },
+);
 
 test.each([
   ['本报临江9月3日电 记者 邵一鸣', '本报临江9月3日电'],
