@@ -1,7 +1,6 @@
-import { matchesOf } from '../../text/matches-of.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
-import { holdersOf, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
+import { holdersOf, type Holders, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
 import { isRunning, type Entry } from './entry.ts';
 
 /** Ems of the longest pull quote, its fewest pairs of characters, and the share of them that one sentence must hold. */
@@ -14,28 +13,30 @@ const partAtLeast = 0.05;
 /** Entries before and after in which the sentence is looked for. */
 const within = 80;
 
-const stops = /[。！？]/gu;
+const [stop, exclamation, question] = [0x3002, 0xff01, 0xff1f];
+const isStop = (unit: number): boolean => unit === stop || unit === exclamation || unit === question;
 
-/** The sentences of an entry, each with the stop that closes it. */
-const sentencesOf = ({ text, slice: [start, end], more }: Entry): readonly Slice[] => {
-  if (more !== undefined) return [[start, end], ...more];
-  const sentences: Slice[] = [];
+/** Puts down the sentences of an entry, each with the stop that closes it. */
+const addSentences = (slices: Slice[], { text, slice: [start, end], more }: Entry): void => {
   let from = start;
-  for (const { index } of matchesOf(stops, text)) {
-    if (start + index + 1 === end) break;
-    sentences.push([from, start + index + 1]);
-    from = start + index + 1;
+  if (more !== undefined) slices.push([start, end], ...more);
+  else {
+    for (let at = start + 1; at < end; at++) {
+      if (!isStop(text.charCodeAt(at - 1 - start))) continue;
+      slices.push([from, at]);
+      from = at;
+    }
+    slices.push([from, end]);
   }
-  return [...sentences, [from, end]];
 };
 
-/** Whether an entry has the shape of a pull quote: a sentence or two, complete, of few words. */
-const isShort = (entry: Entry): boolean =>
+/** Whether an entry of so many sentences has the shape of a pull quote: a sentence or two, complete, of few words. */
+const isShort = (entry: Entry, sentences: number): boolean =>
   entry.role === 'body' &&
+  sentences <= 2 &&
   entry.text.length <= 2 * longestQuote &&
   emWidth(entry.text) <= longestQuote &&
-  endsSentence(entry.text) &&
-  sentencesOf(entry).length <= 2;
+  endsSentence(entry.text);
 
 const holdsAll = (longer: Entry, shorter: Entry): boolean =>
   longer.text.includes(shorter.text.replaceAll(/^[“‘]|[。！？”’]+$/gu, ''));
@@ -48,38 +49,35 @@ const isRemainder = (rest: Entry, other: Entry, entries: readonly Entry[], i: nu
   return entries.slice(Math.max(i - within, 0), i).some((entry) => entry !== other && entry.text.endsWith(before));
 };
 
-/** The sentences of a page's lines, numbered in order, and how much of a text each of them repeats. */
+/** The sentences of a page's lines, numbered in order, and which of them hold each pair of characters. */
 interface Sentences {
   /** By line: number of its first sentence. */
   readonly from: Int32Array;
   readonly slices: readonly Slice[];
   /** By sentence: how many different pairs of characters it has. */
   readonly sizes: Int32Array;
-  /** By sentence: how many of some pairs it holds. The answer stands until the next question. */
-  readonly shared: (own: Numbers) => Int32Array;
+  readonly holders: Holders;
+  /** By sentence: how many pairs of the quote in hand it holds. */
+  readonly counts: Int32Array;
+  /** By line: whether no sentence around it holds enough of it, whatever roles the lines have. */
+  readonly alone: Uint8Array;
 }
 
 const indexSentences = (entries: readonly Entry[], pairs: PagePairs): Sentences => {
   const from = new Int32Array(entries.length + 1);
   const slices: Slice[] = [];
-  for (const [i, entry] of entries.entries()) from[i + 1] = slices.push(...sentencesOf(entry));
+  for (const [i, entry] of entries.entries()) {
+    addSentences(slices, entry);
+    from[i + 1] = slices.length;
+  }
   const numbers = slices.map((slice) => pairs.distinct([slice]));
-  const holders = holdersOf(numbers, pairs.count);
-  const counts = new Int32Array(slices.length);
   return {
     from,
     slices,
     sizes: Int32Array.from(numbers, ({ length }) => length),
-    shared: (own) => {
-      counts.fill(0);
-      for (const pair of own) {
-        for (let at = holders.from[pair] ?? 0; at < (holders.from[pair + 1] ?? 0); at++) {
-          const id = holders.by[at] ?? 0;
-          counts[id] = (counts[id] ?? 0) + 1;
-        }
-      }
-      return counts;
-    },
+    holders: holdersOf(numbers, pairs.count),
+    counts: new Int32Array(slices.length),
+    alone: new Uint8Array(entries.length),
   };
 };
 
@@ -91,29 +89,49 @@ interface Setting {
   readonly pairs: PagePairs;
 }
 
-/** The most that one of the sentences `[from, to)` shares. */
+/** Counts for every sentence how many of some pairs it holds. */
+const countIn = ({ holders: { from, by }, counts }: Sentences, own: Numbers): void => {
+  counts.fill(0);
+  const size = own.length;
+  for (let k = 0; k < size; k++) {
+    const pair = own[k] ?? 0;
+    const end = from[pair + 1] ?? 0;
+    for (let at = from[pair] ?? 0; at < end; at++) {
+      const id = by[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  }
+};
+
+/** The most that one of the sentences `[from, to)` holds. */
 const mostOf = (counts: Int32Array, from: number, to: number): number => {
   let most = 0;
-  for (let id = from; id < to; id++) most = Math.max(most, counts[id] ?? 0);
+  for (let id = from; id < to; id++) {
+    const count = counts[id] ?? 0;
+    if (count > most) most = count;
+  }
   return most;
 };
 
 /** Whether the text around repeats a short entry. */
 const isRepeated = (quote: Entry, i: number, { entries, short, sentences, pairs }: Setting): boolean => {
+  const { from, sizes, slices, counts, alone } = sentences;
+  if (alone[i] === 1) return false;
   const own = pairs.distinct([quote.slice]);
-  if (own.length < fewestPairs) return false;
-  const { from, sizes, slices } = sentences;
-  const counts = sentences.shared(own);
-  const share = (id: number): number => (counts[id] ?? 0) / own.length;
-  const [low, high] = [Math.max(i - within, 0), Math.min(i + within + 1, entries.length)];
+  const low = Math.max(i - within, 0);
+  const high = Math.min(i + within + 1, entries.length);
+  countIn(sentences, own);
   // Of two sentences that hold it together one holds half of it.
-  const most = Math.max(
-    mostOf(counts, from[low] ?? 0, from[i] ?? 0),
-    mostOf(counts, from[i + 1] ?? 0, from[high] ?? 0),
-  );
-  if ((most / own.length) * 2 < repeatedAcross) return false;
+  const before = mostOf(counts, from[low] ?? 0, from[i] ?? 0);
+  const most = Math.max(before, mostOf(counts, from[i + 1] ?? 0, from[high] ?? 0));
+  if (own.length < fewestPairs || (most / own.length) * 2 < repeatedAcross) {
+    alone[i] = 1;
+    return false;
+  }
+  const share = (id: number): number => (counts[id] ?? 0) / own.length;
   let tail = -1;
   let head = -1;
+  let [inTail, inHead] = [0, 0];
   for (let j = low; j < high; j++) {
     const other = entries[j];
     if (other === undefined || j === i || !isRunning(other)) continue;
@@ -121,21 +139,24 @@ const isRepeated = (quote: Entry, i: number, { entries, short, sentences, pairs 
     const last = (from[j + 1] ?? 0) - 1;
     // What holds a sentence or two holds one of them whole.
     const some = mostOf(counts, first, last + 1);
+    if (some === 0) continue;
     if (some * 2 >= own.length && isRemainder(quote, other, entries, i)) return false;
     if (some / own.length >= repeated && other.text.length > quote.text.length + 3) {
       for (let id = first; id <= last; id++) {
         if (share(id) >= repeated && (sizes[id] ?? 0) * 2 > own.length) return true;
       }
     }
+    const [inFirst, inLast] = [share(first), share(last)];
+    if (inFirst <= inHead && inLast <= inTail) continue;
     const open = !endsSentence(other.text);
-    if (share(last) > share(tail) && open) tail = last;
+    if (inLast > inTail && open) [tail, inTail] = [last, inLast];
     // What begins the sentence does not end it.
-    if (share(first) <= share(head) || (open && first === last)) continue;
+    if (inFirst <= inHead || (open && first === last)) continue;
     // Of two short ones the longer is the text, and the shorter is pulled out of it.
     const pulled = short[j] === true && quote.text.length > other.text.length && holdsAll(quote, other);
-    if (!pulled || isRemainder(other, quote, entries, j)) head = first;
+    if (!pulled || isRemainder(other, quote, entries, j)) [head, inHead] = [first, inFirst];
   }
-  if (tail < 0 || head < 0 || Math.min(share(tail), share(head)) < partAtLeast) return false;
+  if (tail < 0 || head < 0 || Math.min(inTail, inHead) < partAtLeast) return false;
   const both = pairs.countShared(
     own,
     [tail, head].map((id) => slices[id] ?? [0, 0]),
@@ -154,9 +175,11 @@ export const pullQuoteMarker = (
 ): ((entries: readonly Entry[]) => readonly Entry[]) => {
   let indexed: Sentences | null = null;
   return (entries) => {
-    const short = entries.map(isShort);
+    const sentences = (indexed ??= indexSentences(lines, pairs));
+    const { from } = sentences;
+    const short = entries.map((entry, i) => isShort(entry, (from[i + 1] ?? 0) - (from[i] ?? 0)));
     if (!short.includes(true)) return entries;
-    const setting: Setting = { entries, short, sentences: (indexed ??= indexSentences(lines, pairs)), pairs };
+    const setting: Setting = { entries, short, sentences, pairs };
     return entries.map((entry, i) =>
       short[i] === true && isRepeated(entry, i, setting) ? { ...entry, role: 'pull-quote' } : entry,
     );

@@ -1,6 +1,6 @@
 import { characterRarity } from '../../text/lexicon.ts';
 import type { Slice } from '../../text/tracked-text.ts';
-import { holdersOf, type Holders, type PagePairs } from '../stitch/page-pairs.ts';
+import { holdersOf, type Holders, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 
 /**
@@ -9,7 +9,7 @@ import { likenessWeights as w } from './thread-weights.ts';
  */
 export interface Characters {
   /** By stretch: the numbers of its characters, each once. */
-  readonly of: readonly Int32Array[];
+  readonly of: readonly Numbers[];
   /** By number: the stretches that hold it, and the stories whose titles do. */
   readonly holders: Holders;
   readonly titled: Holders;
@@ -33,30 +33,33 @@ export const tellingCharacters = (
   texts: readonly (readonly Slice[])[],
   titles: readonly (readonly Slice[])[],
 ): Characters => {
-  const numbers = new Map<number, number>();
+  /** By code unit: its number, from 1. */
+  const numbers = new Uint16Array(0x10000);
   const commonness: number[] = [];
   /** By number: the last list that held it, from 1. */
   const met: number[] = [];
   let list = 0;
-  const distinct = (slices: readonly Slice[]): Int32Array => {
+  const numberOf = (unit: number): number => {
+    const share = shareOf(unit);
+    if (share === 0) return -1;
+    met.push(0);
+    return (numbers[unit] = commonness.push(share)) - 1;
+  };
+  const addDistinct = (found: number[], from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const known = numbers[unit] ?? 0;
+      const number = known === 0 ? numberOf(unit) : known - 1;
+      if (number < 0 || met[number] === list) continue;
+      met[number] = list;
+      found.push(number);
+    }
+  };
+  const distinct = (slices: readonly Slice[]): Numbers => {
     const found: number[] = [];
     list++;
-    for (const [from, to] of slices) {
-      for (let at = from - start; at < to - start; at++) {
-        const unit = text.charCodeAt(at);
-        const share = shareOf(unit);
-        if (share === 0) continue;
-        let number = numbers.get(unit);
-        if (number === undefined) {
-          number = commonness.push(share) - 1;
-          numbers.set(unit, number);
-        }
-        if (met[number] === list) continue;
-        met[number] = list;
-        found.push(number);
-      }
-    }
-    return Int32Array.from(found);
+    for (const slice of slices) addDistinct(found, slice[0] - start, slice[1] - start);
+    return found;
   };
   const of = texts.map(distinct);
   const inTitles = titles.map(distinct);

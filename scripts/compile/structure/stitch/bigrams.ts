@@ -2,12 +2,11 @@ const inPiece = /[\p{Script=Han}\p{N}A-Za-z]/u;
 /** First halves of the Han characters beyond the basic plane, and second halves of whatever is there. */
 const rareHan = (unit: number): boolean => (unit >= 0xd840 && unit <= 0xd88f) || (unit >= 0xdc00 && unit <= 0xdfff);
 
-/** By code unit: whether it stands in words, made on the first question: pairs are counted for every text there is. */
-let known: Uint8Array | null = null;
-const wordUnits = (): Uint8Array =>
-  (known ??= Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-    rareHan(unit) || inPiece.test(String.fromCharCode(unit)) ? 1 : 0,
-  ));
+/** What a code unit is: nothing is known of it yet, a gap, or part of a word. A text has few different ones. */
+const [gap, inWord] = [1, 2];
+const kinds = new Uint8Array(0x10000);
+const kindOf = (unit: number): number =>
+  (kinds[unit] = rareHan(unit) || inPiece.test(String.fromCharCode(unit)) ? inWord : gap);
 
 /**
  * Pairs of neighbouring characters, each as the one number its two code units make: cheaper to compare than strings.
@@ -17,11 +16,11 @@ export type Bigrams = ReadonlySet<number>;
 
 /** Hands over every pair of a text in order, and where its second unit stands; marks of punctuation are gaps. */
 export const eachBigram = (text: string, visit: (pair: number, at: number) => void): void => {
-  const units = wordUnits();
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (units[unit] === 0) before = 0;
+    const known = kinds[unit] ?? 0;
+    if ((known === 0 ? kindOf(unit) : known) === gap) before = 0;
     else {
       if (before !== 0) visit((before << 16) | unit, i);
       before = unit;

@@ -2,7 +2,7 @@ import type { Slice } from '../../text/tracked-text.ts';
 import { eachBigram } from './bigrams.ts';
 
 /** Numbers of pairs, each once, in the order in which they were met first. */
-export type Numbers = Int32Array;
+export type Numbers = readonly number[];
 
 /**
  * The pairs of neighbouring characters of a page, each with a number of its own: 0 and up, in the order in which they
@@ -76,31 +76,38 @@ export class PagePairs {
 
   /** The different pairs of some stretches of the page. */
   distinct(slices: readonly Slice[]): Numbers {
-    const question = ++this.#question;
+    this.#question++;
     const found: number[] = [];
-    for (const [from, to] of slices) {
-      for (let at = from + 1 - this.start; at < to - this.start; at++) {
-        const number = this.numbers[at] ?? -1;
-        if (number < 0 || this.#met[number] === question) continue;
-        this.#met[number] = question;
-        found.push(number);
-      }
+    for (const slice of slices) this.#addDistinct(found, slice[0] + 1 - this.start, slice[1] - this.start);
+    return found;
+  }
+
+  #addDistinct(found: number[], from: number, to: number): void {
+    const question = this.#question;
+    for (let at = from; at < to; at++) {
+      const number = this.numbers[at] ?? -1;
+      if (number < 0 || this.#met[number] === question) continue;
+      this.#met[number] = question;
+      found.push(number);
     }
-    return Int32Array.from(found);
   }
 
   /** How many of some numbers stand in some stretches of the page. */
   countShared(numbers: Numbers, slices: readonly Slice[]): number {
-    const question = ++this.#question;
-    for (const [from, to] of slices) {
-      for (let at = from + 1 - this.start; at < to - this.start; at++) {
-        const number = this.numbers[at] ?? -1;
-        if (number >= 0) this.#met[number] = question;
-      }
-    }
+    this.#question++;
+    for (const slice of slices) this.#meet(slice[0] + 1 - this.start, slice[1] - this.start);
     let both = 0;
-    for (const number of numbers) if (this.#met[number] === question) both++;
+    const size = numbers.length;
+    for (let i = 0; i < size; i++) if (this.#met[numbers[i] ?? 0] === this.#question) both++;
     return both;
+  }
+
+  #meet(from: number, to: number): void {
+    const question = this.#question;
+    for (let at = from; at < to; at++) {
+      const number = this.numbers[at] ?? -1;
+      if (number >= 0) this.#met[number] = question;
+    }
   }
 }
 
@@ -115,21 +122,35 @@ export const holdersOf = (lists: readonly Numbers[], count: number): Holders => 
   // Filled as if for the next number, so that each place ends where the next begins when all are in.
   const from = new Int32Array(count + 2);
   for (const list of lists) addTo(from, list);
-  for (let number = 0; number < count; number++) from[number + 2] = (from[number + 2] ?? 0) + (from[number + 1] ?? 0);
+  addUp(from);
   const by = new Int32Array(from[count + 1] ?? 0);
-  for (const [i, list] of lists.entries()) enter(from, by, list, i);
+  for (let i = 0; i < lists.length; i++) enter(from, by, lists[i] ?? [], i);
   return { from: from.subarray(0, count + 1), by };
 };
 
 const addTo = (sizes: Int32Array, list: Numbers): void => {
-  for (const number of list) sizes[number + 2] = (sizes[number + 2] ?? 0) + 1;
+  const size = list.length;
+  for (let k = 0; k < size; k++) {
+    const at = (list[k] ?? 0) + 2;
+    sizes[at] = (sizes[at] ?? 0) + 1;
+  }
+};
+
+const addUp = (sizes: Int32Array): void => {
+  let sum = 0;
+  for (let at = 0; at < sizes.length; at++) {
+    sum += sizes[at] ?? 0;
+    sizes[at] = sum;
+  }
 };
 
 const enter = (next: Int32Array, by: Int32Array, list: Numbers, i: number): void => {
-  for (const number of list) {
-    const at = next[number + 1] ?? 0;
+  const size = list.length;
+  for (let k = 0; k < size; k++) {
+    const place = (list[k] ?? 0) + 1;
+    const at = next[place] ?? 0;
     by[at] = i;
-    next[number + 1] = at + 1;
+    next[place] = at + 1;
   }
 };
 
