@@ -54,6 +54,14 @@ const speaksAfter =
   /^(?:、[\u4e00-\u9fa5]{2,6})*[\u4e00-\u9fa5（）]{0,16}?(?:作|做)了?(?:交流|典型|表态|书面|大会|经验)*发言/u;
 const longestList = 60;
 
+/** 某市科技局局长某某表示: an official who speaks for the place before. */
+const office =
+  '[\\u4e00-\\u9fa5]{0,12}?(?:书记|[省市县区州局厅处院校]长|主任|主席|专员|负责(?:人|同志))[\\u4e00-\\u9fa5·]{0,4}?(?:表示|说|介绍|透露|认为|坦言|指出|报出|告诉)';
+const longestOffice = 28;
+const speaksFor = new RegExp(`^${office}`, 'u');
+/** 省科技厅厅长某某介绍: … and one who speaks for the whole province. */
+const provinceSpeaks = new RegExp(`(?:^|[，。；])(?:省|自治区)(?!会)${office}`, 'u');
+
 const weigh = (text: string, mention: Mention): number => {
   if (mention.provinces.length > 1) return weights.area;
   if (mention.aside) return weights.aside;
@@ -90,6 +98,8 @@ const collect = (
 ): { all: Evidence; titled: string[]; housed: readonly string[]; opening: ReadonlySet<string> } => {
   const all = emptyEvidence();
   const titled: string[] = [];
+  /** What a city has for its officials who speak. */
+  const spoken = new Map<string, number>();
   let order = 0;
   const add = (key: string, weight: number): void => {
     all.score.set(key, (all.score.get(key) ?? 0) + weight);
@@ -104,9 +114,13 @@ const collect = (
       if (speaksAfter.test(text.slice(mention.end, mention.end + longestList))) continue;
       const own = mention.house ? weights.subject : weigh(text, mention);
       weight = Math.max(own < 1 ? own : Math.max(own, least), mention.behindProvince ? weight : 0);
+      const speaks = mention.city !== null && speaksFor.test(text.slice(mention.end, mention.end + longestOffice));
       for (const province of mention.provinces) {
         if (!mention.behindProvince) add(province, weight);
-        if (mention.city !== null) add(placeKey(province, mention.city), weight);
+        if (mention.city === null) continue;
+        const key = placeKey(province, mention.city);
+        add(key, weight);
+        if (speaks) spoken.set(key, (spoken.get(key) ?? 0) + Math.max(weight - weights.plain, 0));
       }
     }
     return mentions;
@@ -131,6 +145,10 @@ const collect = (
     }
   }
   if (article.dateline !== null && !article.dateline.includes('北京')) read(article.dateline, weights.dateline);
+  // Where the province speaks for itself, a city's official is one speaker of several.
+  if (spoken.size > 0 && article.blocks.some(({ text }) => provinceSpeaks.test(text))) {
+    for (const [key, score] of spoken) all.score.set(key, (all.score.get(key) ?? 0) - score);
+  }
   return { all, titled, housed: [...housed], opening };
 };
 

@@ -162,3 +162,24 @@ describe('an institution says where a piece plays', () => {
     expect(found('一则消息', ...texts)).toEqual(expected);
   });
 });
+
+describe('who speaks at a meeting of the whole province', () => {
+  const opening = '5月8日，湖北省政府召开发布会，介绍全省水产种业。';
+  const ofTheCity = '荆州市农业局局长顾远山表示，荆州要建起种苗繁育中心，荆州将再添三座种场。';
+
+  test.each([
+    [
+      'a city whose official speaks beside the province’s',
+      ['省农业厅厅长沈从舟介绍，良种覆盖率年年提高。', ofTheCity],
+      ['湖北'],
+    ],
+    ['a city that speaks alone', [ofTheCity], ['湖北/荆州']],
+    [
+      'a city that more is told of',
+      ['省农业厅厅长沈从舟介绍，现场会在荆州市召开。', ofTheCity, '荆州今年建了三座种场，荆州的渔民都去看过。'],
+      ['湖北/荆州'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(found('种业攻坚两项指标提前完成', opening, ...paragraphs)).toEqual(expected);
+  });
+});
