@@ -128,6 +128,31 @@ export interface NamedYear {
 }
 
 const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
+/** 出台20条措施, 列出12项任务: verbs that make a document known, and what such documents count; regular expressions. */
+const issued = [
+  '公布',
+  '发布',
+  '出台',
+  '印发',
+  '下发',
+  '推出',
+  '制定',
+  '提出',
+  '列出',
+  '梳理出?',
+  '拿出',
+  '亮出',
+  '明确',
+];
+const provisions = [
+  ...['措施', '举措', '办法', '政策', '意见', '建议', '规定', '细则', '条款', '要求', '承诺', '清单', '禁令'],
+  ...['任务', '事项'],
+];
+/** A count of what a document holds is a fact as soon as the document is out, whatever it plans. */
+const isIssued = (before: string, figure: string): boolean => issuedBefore.test(before) && provision.test(figure);
+const issuedBefore = new RegExp(`(?:${issued.join('|')})了?[^，。；\\d]{0,12}$`, 'u');
+const provision = new RegExp(`^[\\d０-９]+ ?[余多]?[条项个][^，。；、]{0,8}?(?:${provisions.join('|')})`, 'u');
+
 /** What only something that has happened can be: 同比, 比上年. It tells of the numbers before it, too. */
 const compared = /^[^。；]{0,30}?(?:同比|环比|[比较](?:上年|去年|前年|\d{4}年))/u;
 
@@ -177,6 +202,7 @@ export const natureOf = (
   const earlier = modesOf(sentence, 0, start);
   if (earlier.strong !== null) return earlier.strong;
   if (compared.test(after)) return 'actual';
+  if (isIssued(sentence.slice(from, start), sentence.slice(start))) return 'actual';
   if (offset === 0 && named?.wholeYear === true) return 'target';
   // 建成网点94个，力争…: what is done in its own clause is not undone by the next one.
   const reach = clause.weak === 'actual' ? (/^[^，；。]*/u.exec(after)?.[0].length ?? 0) : reachBehind(after);
