@@ -28,6 +28,8 @@ interface Path {
   readonly guessed: boolean;
   /** The run slid without a note, so that what ends it is no swallowed character either. */
   readonly hidden: boolean;
+  /** A quotation has been opened and not closed. */
+  readonly quoting: boolean;
   readonly tail: { readonly out: Omit<Restored, 'confidence'>; readonly next: Path['tail'] } | null;
 }
 
@@ -36,18 +38,31 @@ const loneByte = 0x80;
 
 const width = 96;
 const bonus = 3;
-const penalty = { byContext: -4, byReading: -6, hidden: -5, stop: 0, wide: -3, gone: -3 };
+const penalty = { byContext: -4, byReading: -6, hidden: -5, stop: 0, wide: -3, gone: -3, misplaced: -3 };
 
 /** The converter cut its text at these, so that what slid is whole again after them. */
 export const isCut = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'single' && /[,:;!?()]/u.test(token.text)) || token.text === '?';
 
+/** Whether a quotation is open behind a text that began so. */
+const quotesAfter = (text: string, before: boolean): boolean => {
+  const [opens, closes] = [text.lastIndexOf('“'), text.lastIndexOf('”')];
+  return opens === closes ? before : opens > closes;
+};
+
 const emit = (path: Path, text: string, from: number, to: number, plausible: Plausibility, extra = 0): Path => ({
   ...path,
   before: text,
+  quoting: quotesAfter(text, path.quoting),
   score: path.score + plausible(path.before, text) + extra,
   tail: { out: { text, from, to }, next: path.tail },
 });
+
+/** What the place of a lost mark says of it: quotations open and close by turns, and no line ends with 、 or “. */
+const fitOfMark = (mark: string, quoting: boolean, atEnd: boolean): number => {
+  if (mark === '”') return quoting ? bonus : penalty.misplaced;
+  return (mark === '“' && quoting) || (atEnd && /[、“‘《]/u.test(mark)) ? penalty.misplaced : 0;
+};
 
 interface Completion {
   readonly trail: number;
@@ -170,7 +185,8 @@ const follow = (
       // A byte below 80 would stand here as a letter.
       const unseen = completions(pending).filter(({ trail }) => trail >= loneByte);
       return unseen.map(({ character, trail }) => {
-        const done = { ...emit(aligned, character, pendingFrom, index, plausible), last: trail, guessed: true };
+        const fit = fitOfMark(character, path.quoting, next === undefined);
+        const done = { ...emit(aligned, character, pendingFrom, index, plausible, fit), last: trail, guessed: true };
         // 80 begins no pair and stands for itself; any other byte alone took the sign below 40 that followed with it.
         if (isCut(next) || path.hidden || trail === loneByte) return { ...done, hidden: false };
         const amongDigits = next?.kind === 'single' && /\d/u.test(next.text);
@@ -190,6 +206,7 @@ const start: Path = {
   score: 0,
   guessed: false,
   hidden: false,
+  quoting: false,
   tail: null,
 };
 
@@ -226,7 +243,9 @@ export const realign = (tokens: readonly Token[], range: Slice, realigner: Reali
   const [from, end] = range;
   const restored: Restored[] = [];
   const before = tokens[from - 1];
-  let paths: Path[] = [{ ...start, before: before?.text ?? '', last: (before?.bytes ?? 0) & 0xff }];
+  const above = tokens.slice(0, from).map(({ text }) => text);
+  const quoting = quotesAfter(above.join(''), false);
+  let paths: Path[] = [{ ...start, before: before?.text ?? '', last: (before?.bytes ?? 0) & 0xff, quoting }];
   let whole = 0;
   const close = (): boolean => {
     const result = settle(paths);
@@ -234,7 +253,8 @@ export const realign = (tokens: readonly Token[], range: Slice, realigner: Reali
     const outs: Restored[] = [];
     for (let node = result.best.tail; node; node = node.next) outs.push({ ...node.out, confidence: result.confidence });
     restored.push(...outs.reverse());
-    paths = [{ ...start, before: result.best.before, last: result.best.last }];
+    const { before, last, quoting } = result.best;
+    paths = [{ ...start, before, last, quoting }];
     return true;
   };
   for (let i = from; i < end; i++) {

@@ -52,6 +52,12 @@ describe('a mangled page', () => {
     expect(restore(mangled).split('\n').at(-1)).toContain('因为搬运的活儿');
   });
 
+  test.each(['说到底是因为“不漏一户”', '他们叫它因为“一村不落”'])('the mark that closes a quotation: %s', (line) => {
+    const mangled = mangle(`${page}\n${line}`);
+    expect(mangled.at(-1)).toBe('?');
+    expect(restore(mangled).split('\n').at(-1)).toBe(line);
+  });
+
   test('a lone byte that took nothing with it', () => {
     const sentence = '当地还联合大学办了农机班。';
     const mangled = mangle(`${page}\n${sentence}`);
