@@ -94,14 +94,15 @@ const phrasesIn = (text: string): Finding[] => {
   return found;
 };
 
+const overlapsAny = (found: readonly Finding[], one: Finding): boolean =>
+  found.some(({ start, end }) => start < one.end && one.start < end);
+
 const findIn = (text: string): Finding[] => {
   const found = phrasesIn(text);
   for (let at = 0; at < text.length; at++) {
     if (!hasLookAlike(text.charCodeAt(at))) continue;
     const finding = confusedAt(text, at);
-    if (finding === null) continue;
-    const within = found.some(({ start, end }) => start < finding.end && finding.start < end);
-    if (!within) found.push(finding);
+    if (finding !== null && !overlapsAny(found, finding)) found.push(finding);
   }
   return found.sort((a, b) => a.start - b.start);
 };

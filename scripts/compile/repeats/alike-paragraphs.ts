@@ -42,6 +42,12 @@ interface Acquaintance {
   shared: number;
 }
 
+const meet = (met: Acquaintance[], text: number): void => {
+  const known = met.find((one) => one.text === text);
+  if (known === undefined) met.push({ text, shared: 1 });
+  else known.shared++;
+};
+
 /**
  * Makes texts known to one another: the answer gives, in no order, those met before that share a least hash with this
  * one, at most four for each, and enters it. Open addressing, and a list through the entries: an array for each of a
@@ -70,9 +76,7 @@ const acquaintances = (texts: number): ((text: number, signature: Int32Array) =>
       if (entry < 0) slots[slot] = own;
       for (let inList = 1; entry >= 0; inList++) {
         const earlier = Math.floor(entry / bins);
-        const known = met.find(({ text }) => text === earlier);
-        if (known === undefined) met.push({ text: earlier, shared: 1 });
-        else known.shared++;
+        meet(met, earlier);
         const following = next[entry] ?? -1;
         if (following < 0 && inList < mostCandidates) next[entry] = own;
         entry = following;
@@ -85,7 +89,7 @@ const acquaintances = (texts: number): ((text: number, signature: Int32Array) =>
 /** Paragraphs that nearly repeat an earlier one, each with the one it is most alike, in order; `passed` are left out. */
 export const alikeParagraphs = (folded: Folded, passed: ReadonlyMap<number, number> = new Map()): AlikePair[] => {
   const texts = folded.starts.length - 1;
-  const meet = acquaintances(texts);
+  const acquaint = acquaintances(texts);
   const signature = new Int32Array(bins);
   const pairs: AlikePair[] = [];
   for (let at = 0; at < texts; at++) {
@@ -93,7 +97,7 @@ export const alikeParagraphs = (folded: Folded, passed: ReadonlyMap<number, numb
     if (units.length < shortest || units.length > longest || passed.has(at)) continue;
     signInto(signature, units);
     let best: AlikePair | null = null;
-    const met = meet(at, signature);
+    const met = acquaint(at, signature);
     if (met.length === 0) continue;
     met.sort((a, b) => b.shared - a.shared || a.text - b.text);
     for (const { text: earlier } of met.slice(0, mostCandidates)) {

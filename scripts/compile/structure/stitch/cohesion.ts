@@ -13,6 +13,17 @@ const tellingOf = (holders: Holders, count: number, stretches: number): Float64A
   return Float64Array.from({ length: count }, (_, number) => byCount[countHolders(holders, number)] ?? 0);
 };
 
+/** What the numbers in both of two lists are worth, summed in the order of the first; `marks` are all 0 between questions. */
+const sharedWorth = (few: Numbers, many: Numbers, worth: Float64Array, marks: Uint8Array): number => {
+  const sizeOfFew = few.length;
+  const sizeOfMany = many.length;
+  let shared = 0;
+  for (let i = 0; i < sizeOfMany; i++) marks[many[i] ?? 0] = 1;
+  for (let i = 0; i < sizeOfFew; i++) if (marks[few[i] ?? 0] === 1) shared += worth[few[i] ?? 0] ?? 0;
+  for (let i = 0; i < sizeOfMany; i++) marks[many[i] ?? 0] = 0;
+  return shared;
+};
+
 /** How much the end of one stretch and the beginning of another speak of the same, in nats; by stretch. */
 export const cohesionOf = (
   pairs: PagePairs,
@@ -24,14 +35,12 @@ export const cohesionOf = (
     memo((i) => pairs.distinct([at(stretches[i] ?? [0, 0])]));
   const endOf = numbersOf(([from, to]) => [Math.max(from, to - reach), to]);
   const beginningOf = numbersOf(([from, to]) => [from, Math.min(to, from + reach)]);
-  const inMany = new Uint8Array(pairs.count);
+  const marks = new Uint8Array(pairs.count);
   return (tail, head) => {
-    const [end, beginning] = [endOf(tail), beginningOf(head)];
-    const [few, many] = end.length <= beginning.length ? [end, beginning] : [beginning, end];
-    let shared = 0;
-    for (const number of many) inMany[number] = 1;
-    for (const number of few) if (inMany[number] === 1) shared += telling[number] ?? 0;
-    for (const number of many) inMany[number] = 0;
+    const end = endOf(tail);
+    const beginning = beginningOf(head);
+    const endIsFewer = end.length <= beginning.length;
+    const shared = sharedWorth(endIsFewer ? end : beginning, endIsFewer ? beginning : end, telling, marks);
     return Math.min(shared * weights.cohesion, weights.cohesionMost);
   };
 };

@@ -21,7 +21,6 @@ export class PagePairs {
   readonly next: Int32Array;
   /** Open addressing: number + 1 of a pair, 0 where a slot is free. */
   readonly #slots: Int32Array;
-  readonly #shift: number;
   /** By number: the question for which it was met last. */
   readonly #met: Int32Array;
   #question = 0;
@@ -32,8 +31,7 @@ export class PagePairs {
     this.start = start;
     this.numbers = new Int32Array(size).fill(-1);
     this.next = new Int32Array(size);
-    this.#shift = Math.clz32(size) - 1;
-    this.#slots = new Int32Array(1 << (32 - this.#shift));
+    this.#slots = new Int32Array(1 << (33 - Math.clz32(size)));
     const pairs = new Int32Array(size);
     const first = new Int32Array(size);
     const last = new Int32Array(size);
@@ -57,7 +55,9 @@ export class PagePairs {
 
   #slot(pair: number, pairs: Int32Array): number {
     const slots = this.#slots;
-    let slot = Math.imul(pair, 0x9e3779b1) >>> this.#shift;
+    // A sum of products that stay small integers: `Math.imul` is a call.
+    const mixed = (pair >>> 16) * 12289 + (pair & 0xffff) * 8191;
+    let slot = (mixed ^ (mixed >>> 13)) & (slots.length - 1);
     for (let held = slots[slot] ?? 0; held !== 0 && pairs[held - 1] !== pair; held = slots[slot] ?? 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
