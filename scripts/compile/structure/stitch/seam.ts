@@ -1,8 +1,10 @@
 import { endsSentence, openPairs, strayClosers } from '../sentence.ts';
 import { cutWords } from '../../text/cut-words.ts';
 import { frequencyOf, longestWord, lookUp } from '../../text/lexicon.ts';
+import { unitClass } from '../../text/unit-class.ts';
 import type { PagePairs } from './page-pairs.ts';
 import { readBeginning } from './beginning.ts';
+import { hanEndOf, hanStartOf } from './han-ends.ts';
 import { hungryTags, hungryWords, notHungry, wholeAlone } from './starts.ts';
 import { hasNameShape } from '../surnames.ts';
 import { weights } from './weights.ts';
@@ -11,9 +13,6 @@ import { weights } from './weights.ts';
 const reach = 8;
 /** Characters at the end of a tail that tell what may follow: the longest office or word there, and more. */
 const lastWords = 12;
-
-const hanEnd = /\p{Script=Han}*$/u;
-const hanStart = /^\p{Script=Han}*/u;
 
 /** What is known of one end of a stretch; worked out once, used against every candidate. */
 export interface TailEnd {
@@ -30,8 +29,8 @@ export interface TailEnd {
   readonly numeral: 'digits' | 'scale' | 'han' | null;
   /** It ends with what a figure comes after: 达到, 只用了. */
   readonly asksForFigure: boolean;
-  /** By characters from its end: whether an office stands before them. */
-  readonly offices: readonly boolean[];
+  /** Its last characters, in which an office may stand. */
+  readonly end: string;
 }
 export interface HeadStart {
   readonly text: string;
@@ -44,13 +43,10 @@ export interface HeadStart {
   readonly clause: number;
   /** … and both after a comma. */
   readonly afterComma: number;
-  /** It begins with what goes on with a figure, with a unit, with a unit that asks for a figure before it, with a figure. */
-  readonly figureGoesOn: boolean;
-  readonly unit: boolean;
+  /** It begins with a unit that asks for a figure before it. */
   readonly bareUnit: boolean;
-  readonly startsWithFigure: boolean;
-  /** By characters from its beginning: whether a verb of speech stands after them. */
-  readonly verbs: readonly boolean[];
+  /** Characters at its beginning after which a verb of speech stands: so many of them may be a name's. */
+  readonly beforeVerb: readonly number[];
 }
 
 /** A single character met this often as a word is one; met so seldom it is a piece of one. */
@@ -66,21 +62,23 @@ const halfness = (word: string | undefined): number => {
   return Math.min(Math.max(share, 0), 1);
 };
 
+const binding = '、“‘《（【「『(';
+
 /** What the mark at which a text stops says of its going on, in nats; below 0 it is likelier to be at its end. */
 export const markOf = (text: string): number => {
   if (endsSentence(text)) return weights.closedTail;
-  const last = text.at(-1) ?? '';
-  if (/[、“‘《（【「『(]/u.test(last)) return weights.bindingMark;
-  if (/[，,]/u.test(last)) return weights.comma;
-  if (/[；;]/u.test(last)) return text.includes('。') ? weights.semicolonInside : weights.semicolon;
-  if (/[：:]/u.test(last)) return weights.colon;
+  const last = text.slice(-1);
+  if (last !== '' && binding.includes(last)) return weights.bindingMark;
+  if (last === '，' || last === ',') return weights.comma;
+  if (last === '；' || last === ';') return text.includes('。') ? weights.semicolonInside : weights.semicolon;
+  if (last === '：' || last === ':') return weights.colon;
   return weights.bareTail;
 };
 
 export const readTail = (text: string): TailEnd => {
   const trimmed = text.trimEnd();
   const end = trimmed.slice(-lastWords);
-  const han = hanEnd.exec(trimmed.slice(-reach))?.[0] ?? '';
+  const han = hanEndOf(trimmed, reach);
   const { words, logP } = cutWords(han);
   const last = words.at(-1);
   const tag = last === undefined ? '' : (lookUp(last)?.tag ?? '');
@@ -94,21 +92,21 @@ export const readTail = (text: string): TailEnd => {
   return {
     text: trimmed,
     mark: markOf(trimmed),
-    comma: /[，,]$/u.test(trimmed),
+    comma: trimmed.endsWith('，') || trimmed.endsWith(','),
     open: openPairs(trimmed),
     han,
     logP,
     half: halfness(last),
     hungry,
-    numeral: digits.test(end) ? 'digits' : digitsAndScale.test(end) ? 'scale' : hanNumeral.test(end) ? 'han' : null,
+    numeral: numeralAt(end),
     asksForFigure: asksForFigure.test(end),
-    offices: [0, 1, 2].map((length) => office.test(end.slice(0, end.length - length))),
+    end,
   };
 };
 
 export const readHead = (text: string): HeadStart => {
   const trimmed = text.trimStart();
-  const han = (hanStart.exec(trimmed)?.[0] ?? '').slice(0, reach);
+  const han = hanStartOf(trimmed, reach);
   const { words, logP } = cutWords(han);
   const beginning = readBeginning(trimmed);
   return {
@@ -120,11 +118,8 @@ export const readHead = (text: string): HeadStart => {
     han,
     logP,
     half: halfness(words[0]),
-    figureGoesOn: figureGoesOn.test(trimmed),
-    unit: unit.test(trimmed),
     bareUnit: bareUnit.test(trimmed),
-    startsWithFigure: startsWithFigure.test(trimmed),
-    verbs: [0, 1, 2, 3].map((length) => speaks.test(trimmed.slice(length))),
+    beforeVerb: verbsIn(trimmed),
   };
 };
 
@@ -161,13 +156,21 @@ const pairs = (tail: TailEnd, head: HeadStart): number => {
   return tail.open > 0 ? weights.pairLeft : 0;
 };
 
-const hanNumeral = /[一二三四五六七八九十百千万亿两几]$/u;
+const isDigit = unitClass(/\d/u);
+const isNumeral = unitClass(/[一二三四五六七八九十百千万亿两几]/u);
+const digitsAndScale = /\d[万亿千百]+$/u;
+/** The kind of numeral that the end of a text is. */
+const numeralAt = (end: string): TailEnd['numeral'] => {
+  const last = end.charCodeAt(end.length - 1);
+  if (isDigit(last)) return 'digits';
+  if (!isNumeral(last)) return null;
+  return digitsAndScale.test(end) ? 'scale' : 'han';
+};
 const unit =
   /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成)/u;
-const digits = /\d$/u;
-const digitsAndScale = /\d[万亿千百]+$/u;
-const figureGoesOn =
-  /^(?:\d|[.．％%‰]|[年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余克斤升瓦千度分秒小时天周岁只头棵株亩架艘部所支场层种类位届批])/u;
+const figureGoesOn = unitClass(
+  /[\d.．％%‰年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余克斤升瓦千度分秒小时天周岁只头棵株亩架艘部所支场层种类位届批]/u,
+);
 /** A figure, a share or a measure with nothing before it that could count it. */
 const bareUnit = /^(?:[%％‰]|(?:[万亿]?元|[吨亩岁倍]|公里|千米|平方米|千瓦|个百分点)(?=[，。；、]))/u;
 /** What a figure or a number of things comes after: 达到 | 80%, 只用了 | 39天. */
@@ -176,10 +179,12 @@ const asksForFigure =
 const startsWithFigure =
   /^(?:第?\d[\d.,]*(?!月\d)|(?:不到|不足|超过|近|约)?[一二两三四五六七八九十几百千万]{1,6}(?:成|倍|分之|多?[个家名万亿元项台座户吨人次天年公里亩页条]))/u;
 const figure = (tail: TailEnd, head: HeadStart): number => {
-  if (tail.numeral === 'digits') return head.figureGoesOn ? weights.figure : -weights.figure / 3;
-  if (tail.numeral !== null && head.unit) return tail.numeral === 'scale' ? weights.figure : weights.figure / 2;
+  if (tail.numeral === 'digits') return figureGoesOn(head.text.charCodeAt(0)) ? weights.figure : -weights.figure / 3;
+  if (tail.numeral !== null && unit.test(head.text)) {
+    return tail.numeral === 'scale' ? weights.figure : weights.figure / 2;
+  }
   if (head.bareUnit) return weights.bareUnit;
-  if (!tail.asksForFigure || !head.startsWithFigure) return 0;
+  if (!tail.asksForFigure || !startsWithFigure.test(head.text)) return 0;
   // A year after 到了 is what was asked for, and no paragraph's beginning.
   return weights.figureAsked - Math.min(head.start, 0);
 };
@@ -188,16 +193,24 @@ const figure = (tail: TailEnd, head: HeadStart): number => {
 const office =
   /(?:主任|经理|局长|书记|[省市县镇区乡村处科所院校会社厂站馆队台]长|教授|总裁|委员|研究员|工程师|负责人|村民|居民|工人|记者|农户|大户|老师|院士|博士|代表|店主|技术员|创始人|厂长|总监|学者)$/u;
 const speaks = /^(?:笑着|坦言|介绍|表示|告诉|认为|指出|强调|回忆|算|感慨|透露|解释|说)/u;
+const beginsVerb = unitClass(/[笑坦介表告认指强回算感透解说]/u);
 /** Characters of a name as the seam cuts it: at most so many in all, and one fewer of them before it. */
 const longestName = 3;
+const noVerbs: readonly number[] = [];
+/** The places near the beginning of a text, behind one character or more, where a verb of speech stands. */
+const verbsIn = (text: string): readonly number[] => {
+  let found = noVerbs;
+  for (let at = 1; at <= longestName && at < text.length; at++) {
+    if (beginsVerb(text.charCodeAt(at)) && speaks.test(text.slice(at, at + 2))) found = [...found, at];
+  }
+  return found;
+};
 /** A cut name and who speaks: what stands of the name before the seam, what after it, and a verb of speech. */
-const nameAcross = (tail: TailEnd, head: HeadStart): number => {
-  for (const [left, afterOffice] of tail.offices.entries()) {
-    if (!afterOffice) continue;
-    for (let right = left === 0 ? 2 : 1; right <= longestName - left; right++) {
-      if (head.verbs[right] !== true) continue;
-      const name = tail.text.slice(tail.text.length - left) + head.text.slice(0, right);
-      if (hasNameShape(name)) return weights.nameAcross;
+const nameAcross = ({ text, end }: TailEnd, head: HeadStart): number => {
+  for (const right of head.beforeVerb) {
+    for (let left = right === 1 ? 1 : 0; left <= longestName - right; left++) {
+      if (!office.test(end.slice(0, end.length - left))) continue;
+      if (hasNameShape(text.slice(text.length - left) + head.text.slice(0, right))) return weights.nameAcross;
     }
   }
   return 0;
