@@ -8,6 +8,8 @@ const joint = /、|以及|和|及|与/u;
 
 /** 甲、乙和丙三大产业产值: the word that counts the list is none of its members, what follows it is said of each. */
 const counting = /[两三四五六七八九十]+(?:个|大|类|种|项)?(?:环节|领域|产业|行业|板块|指标|城市|地)(?:的)?(.*)$/u;
+/** … but not what is told of them: 甲、乙两个环节由此做大. */
+const told = /^(?:由此|因此|就此|都|均|也|已|正|一起|同时|先后|逐步|全部|持续|不断|共同|一齐)/u;
 /** 一二三产业, 第一、二、三产业. */
 const sectors = /第?([一二三])(?:次)?、?(?:第)?([一二三])(?:次)?(?:(?:、|和)?(?:第)?([一二三]))?(?:次)?产业/u;
 /** 高于全国、全省: what the first is compared by goes for the others. */
@@ -23,7 +25,8 @@ const members = (segment: string): string[] => {
       .flatMap((ordinal: string | undefined) => (ordinal ? [`${head}第${ordinal}产业${tail}`] : []));
   }
   const [listed = ''] = segment.split(/等(?!级|于|候)/u, 1);
-  const said = counting.exec(listed)?.[1] ?? '';
+  const behind = counting.exec(listed)?.[1] ?? '';
+  const said = told.test(behind) ? '' : behind;
   const found = listed
     .replace(counting, '')
     .split(joint)

@@ -74,11 +74,12 @@ const between: readonly (readonly [pattern: RegExp, instead: string])[] = [
   ],
   [/(?<=[\u4e00-\u9fa5”]{2})已经?(?=引进|建成|集聚|落地|培育|建设|形成|聚集|发放|开通|完成)/gu, ''],
   [/(?<=[\u4e00-\u9fa5]{2})了(?=[\u4e00-\u9fa5“]{2})/gu, ''],
+  [/(?<=[\u4e00-\u9fa5]{2})力争(?=[\u4e00-\u9fa5“]{2})/gu, ''],
   [/^对(.+?)(?:给予|发放|提供|安排)(.{2,})$/u, '$1$2'],
 ];
 
 /** Each of these words has one of these characters; most labels have none. */
-const anyBetween = /[到年前有已了对]/u;
+const anyBetween = /[到年前有已了对争]/u;
 
 /** A label without function words at either end and without times in its middle: a noun phrase, as far as it goes. */
 export const cleanLabel = (label: string): string => {

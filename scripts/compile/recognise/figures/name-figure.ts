@@ -199,12 +199,16 @@ const levelBehind = /^((?:净?新增)?)(.{3,}?)(国家级|省级|市级)$/u;
 /** 新增200家: the change belongs to the name; 重新增加 is none. */
 const addedBefore = /(?<![\u4e00-\u9fa5]重)(净?新增)了?$/u;
 
+/** 示范楼宇要评选授牌10个, 优秀产品发布100个: what is done with the thing counted, behind it. */
+const doneWith = /(?<=[\u4e00-\u9fa5”]{4})(?:要|将|拟)?(?:评选|授牌|安排|发布|打造|认定)+$/u;
+
 /** As `nameByTables`, the label cleaned of function words. */
 export const nameFigure = (setting: Setting, previous: Naming | null, topic: () => string): Naming | null => {
   const naming = nameByTables(setting, previous, topic);
   if (naming === null) return null;
   const added = addedBefore.exec(setting.before.trim())?.[1];
-  const cleaned = cleanLabel(naming.label);
+  const whole = cleanLabel(naming.label);
+  const cleaned = setting.quantity.kind === 'count' ? whole.replace(doneWith, '') : whole;
   const clean = cleaned.endsWith('级') ? cleaned.replace(levelBehind, '$1$3$2') : cleaned;
   const label = added !== undefined && clean.length >= 2 && !clean.includes('新增') ? added + clean : clean;
   return { label, subject: cleanLabel(naming.subject) };

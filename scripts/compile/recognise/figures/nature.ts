@@ -127,7 +127,8 @@ export interface NamedYear {
   readonly open: boolean;
 }
 
-const aim = /^[^，。；]{0,6}(?:的?目标|为目标)/u;
+/** 100个项目是重点: what the work goes for. */
+const aim = /^[^，。；]{0,6}(?:的?目标|为目标)|^[^，。；、]{2,16}?也?是重点(?=[，。；])/u;
 /** 出台20条措施, 列出12项任务: verbs that make a document known, and what such documents count; regular expressions. */
 const issued = [
   '公布',
