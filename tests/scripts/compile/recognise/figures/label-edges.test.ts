@@ -3,7 +3,7 @@ import { figureLines as lines } from '../../../../helpers/figure-lines.ts';
 
 test.each([
   ['what is done with the thing counted', '全年绿色示范园区要评选授牌12个。', ['绿色示范园区 12 个 目标 2024']],
-  ['… whatever is done', '重点水利项目安排30个。', ['重点水利项目 30 个']],
+  ['… whatever is done', '冷链仓储项目安排30个。', ['冷链仓储项目 30 个']],
   ['but not what a sum is for', '今年就业补助资金安排30亿元。', ['就业补助资金安排 30 亿元 2024']],
   ['力争 in the middle', '全县今年力争从外地引进教师60名。', ['全县从外地引进教师 60 名 目标 2024']],
   ['with whom', '去年，与各方联合培育省级茶企28家。', ['省级茶企 28 家 2023']],
