@@ -4,6 +4,7 @@ import type { Vocabulary } from './likeness.ts';
 import { bounded, Chains, missed, pairWorth } from './pair-worth.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 import type { Outline, Unit } from './story.ts';
+import { StoryHolders } from './story-holders.ts';
 
 /** How much a stretch speaks of a story, in nats: against the chance that it shares as much with any other. */
 export interface Affinity {
@@ -46,20 +47,27 @@ const runsOf = (units: readonly Unit[], storyOf: readonly number[]): readonly Ru
 /** What shares nothing says nothing: paragraphs of one story may well have no word in common. */
 const aboveLeast = (nats: number): number => bounded(nats, w.least, w.most) - w.least;
 
-/** A reading of the page, and what is worked out of it pair by pair: arrays by story that serve one stretch at a time. */
+/** A reading of the page, and what is worked out of it: arrays by story that serve one stretch at a time. */
 class Comparison {
   readonly #words: Vocabulary;
   readonly #storyOf: Int32Array;
   /** How many stretches have a story, and how many each story has. */
   readonly #placed: number;
   readonly #sizes: Int32Array;
-  /** … without the run in hand, and what a pair counts that is not shared with them. */
+  readonly #pairs: StoryHolders;
+  readonly #characters: StoryHolders;
+  /** By story: its stretches without the run in hand, and what a pair counts that is not shared with them. */
   readonly #others: Int32Array;
   readonly #misses: Float64Array;
-  /** Stretches of each story that hold the pair in hand, and what its title counts. */
-  readonly #counts: Int32Array;
-  readonly #titles: Int32Array;
   readonly #chains: Chains;
+  /** The stretch in hand: its story; 1 where it is to be left out besides its run, as the story's sure beginning. */
+  #own = -1;
+  #itself = 0;
+  /** … how many stories have begun above it, and how many stretches it is compared with. */
+  #begun = 0;
+  #rest = 0;
+  /** The run in hand: its stretches are not what a stretch of it is compared with. */
+  #run: Run = [0, 0];
 
   constructor(words: Vocabulary, stories: number, storyOf: readonly number[]) {
     this.#words = words;
@@ -67,38 +75,32 @@ class Comparison {
     this.#placed = storyOf.filter((story) => story >= 0).length;
     this.#sizes = new Int32Array(stories);
     for (const story of storyOf) if (story >= 0 && story < stories) this.#sizes[story] = (this.#sizes[story] ?? 0) + 1;
+    this.#pairs = new StoryHolders(words, stories, this.#storyOf);
+    this.#characters = new StoryHolders(words.characters, stories, this.#storyOf);
     this.#others = new Int32Array(stories);
     this.#misses = new Float64Array(stories);
-    this.#counts = new Int32Array(stories);
-    this.#titles = new Int32Array(stories);
     this.#chains = new Chains(stories);
   }
 
   /** Compares stretch `i` with the stories `[0, begun)`, leaving out those of its run. */
-  stretch(i: number, [from, to]: Run, begun: number): Float64Array {
-    const { pairsOf, placesOf, sizeOf } = this.#words;
-    const pairs = pairsOf[i] ?? none;
-    const places = placesOf[i] ?? none;
+  stretch(i: number, run: Run, begun: number): Float64Array {
+    this.#turnTo(run);
+    const { pairsOf, placesOf, sizeOf, characters } = this.#words;
     const own = this.#storyOf[i] ?? -1;
-    const left = Math.max(to - from, 0) + (i < from ? 1 : 0);
+    const itself = i < run[0] ? 1 : 0;
+    const left = Math.max(run[1] - run[0], 0) + itself;
+    this.#own = own;
+    this.#itself = own < 0 ? 0 : itself;
+    this.#begun = begun;
+    this.#rest = this.#placed - left;
     for (let story = 0; story < begun; story++) {
       const others = (this.#sizes[story] ?? 0) - (story === own ? left : 0);
       this.#others[story] = others;
       this.#misses[story] = missed(others);
     }
     this.#chains.clear();
-    const rest = this.#placed - left;
-    for (let p = 0; p < pairs.length; p++) {
-      const pair = pairs[p] ?? 0;
-      const known = this.#count(this.#words, pair, i, from, to, begun);
-      this.#weigh(this.#words.commonness[pair] ?? 0, 1, places[p] ?? 0, known, rest, begun);
-    }
-    const { of, holders, titled, commonness } = this.#words.characters;
-    for (const character of of[i] ?? none) {
-      if (countHolders(holders, character) === 1 && countHolders(titled, character) === 0) continue;
-      const known = this.#count(this.#words.characters, character, i, from, to, begun);
-      this.#weigh(commonness[character] ?? 0, w.character, alone, known, rest, begun);
-    }
+    this.#weighAll(this.#pairs, pairsOf[i] ?? none, placesOf[i] ?? none, 1);
+    this.#weighAll(this.#characters, characters.of[i] ?? none, none, w.character);
     const { sums } = this.#chains;
     for (let story = 0; story < begun; story++) {
       const all = w.scale * ((sums[story] ?? 0) + (sizeOf[i] ?? 0) * (this.#misses[story] ?? 0));
@@ -107,42 +109,48 @@ class Comparison {
     return sums;
   }
 
-  /** Counts the stretches that hold a pair or a character by their stories; gives how many there are in all. */
-  #count(
-    { holders, titled }: Pick<Vocabulary, 'holders' | 'titled'>,
-    pair: number,
-    i: number,
-    from: number,
-    to: number,
-    begun: number,
-  ): number {
-    const own = this.#storyOf[i];
-    let known = 0;
-    for (let at = holders.from[pair] ?? 0; at < (holders.from[pair + 1] ?? 0); at++) {
-      const holder = holders.by[at] ?? 0;
-      const story = this.#storyOf[holder] ?? -1;
-      if (story < 0 || holder === i || (story === own && holder >= from && holder < to)) continue;
-      known++;
-      if (story < begun) this.#counts[story] = (this.#counts[story] ?? 0) + 1;
-    }
-    for (let at = titled.from[pair] ?? 0; at < (titled.from[pair + 1] ?? 0); at++) {
-      const story = titled.by[at] ?? 0;
-      if (story < begun) this.#titles[story] = w.title;
-    }
-    return known;
+  /** Takes a run in hand. */
+  #turnTo(run: Run): void {
+    if (run === this.#run) return;
+    this.#countRun(-1);
+    this.#run = run;
+    this.#countRun(1);
   }
 
-  /** Adds what the pair or character is worth that was counted last, times `factor`. */
-  #weigh(commonness: number, factor: number, place: number, known: number, rest: number, begun: number): void {
-    for (let story = 0; story < begun; story++) {
-      const k = this.#counts[story] ?? 0;
-      const title = this.#titles[story] ?? 0;
-      if (k + title === 0) continue;
+  #countRun(by: 1 | -1): void {
+    const [from, to] = this.#run;
+    if ((this.#storyOf[from] ?? -1) < 0) return;
+    for (let i = from; i < to; i++) {
+      this.#pairs.countInRun(this.#words.pairsOf[i] ?? none, by);
+      this.#characters.countInRun(this.#words.characters.of[i] ?? none, by);
+    }
+  }
+
+  /** Adds what pairs or characters are worth, times `factor`; those without places stand alone. */
+  #weighAll(shared: StoryHolders, numbers: Int32Array, places: Int32Array, factor: number): void {
+    const { length } = numbers;
+    const { length: placed } = places;
+    for (let k = 0; k < length; k++) {
+      this.#weigh(shared, numbers[k] ?? 0, k < placed ? (places[k] ?? 0) : alone, factor);
+    }
+  }
+
+  /** … what one of them is worth, for each story that holds it. */
+  #weigh(shared: StoryHolders, number: number, place: number, factor: number): void {
+    const { from, story: stories, stretches, title } = shared;
+    const commonness = shared.commonness[number] ?? 0;
+    const left = (shared.inRun[number] ?? 0) + this.#itself;
+    const known = (shared.known[number] ?? 0) - left;
+    const end = from[number + 1] ?? 0;
+    for (let at = from[number] ?? 0; at < end; at++) {
+      const story = stories[at] ?? 0;
+      if (story >= this.#begun) continue;
+      const k = (stretches[at] ?? 0) - (story === this.#own ? left : 0);
+      const counted = k + (title[at] ?? 0);
+      if (counted === 0) continue;
       const n = this.#others[story] ?? 0;
-      const value = pairWorth(commonness, k + title, n, known - k, rest - n);
+      const value = pairWorth(commonness, counted, n, known - k, this.#rest - n);
       this.#chains.add(story, factor * (value - (this.#misses[story] ?? 0)), place);
-      this.#counts[story] = 0;
-      this.#titles[story] = 0;
     }
   }
 }
