@@ -1,5 +1,5 @@
 import { memo } from '../stitch/memo.ts';
-import { countHolders } from '../stitch/page-pairs.ts';
+import { countHolders, type Numbers } from '../stitch/page-pairs.ts';
 import type { Vocabulary } from './likeness.ts';
 import { bounded, Chains, missed, pairWorth } from './pair-worth.ts';
 import { likenessWeights as w } from './thread-weights.ts';
@@ -127,7 +127,7 @@ class Comparison {
   }
 
   /** Adds what pairs or characters are worth, times `factor`; those without places stand alone. */
-  #weighAll(shared: StoryHolders, numbers: Int32Array, places: Int32Array, factor: number): void {
+  #weighAll(shared: StoryHolders, numbers: Numbers, places: Numbers, factor: number): void {
     const { length } = numbers;
     const { length: placed } = places;
     for (let k = 0; k < length; k++) {
@@ -156,7 +156,7 @@ class Comparison {
 }
 /** A place that no other is next to. */
 const alone = -9;
-const none = new Int32Array(0);
+const none: Numbers = [];
 
 /** How much stretch `i` speaks of what the stretches `[from, i)` right before it speak of. */
 const compareWithAbove = (

@@ -1,7 +1,7 @@
 import { pairRarity } from '../../text/lexicon.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
-import { countHolders, holdersOf, type Holders, type PagePairs } from '../stitch/page-pairs.ts';
+import { countHolders, holdersOf, type Holders, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
 import { stockWords } from './stock-words.ts';
 import { tellingCharacters, type Characters } from './telling-characters.ts';
 import { likenessWeights as w } from './thread-weights.ts';
@@ -9,9 +9,9 @@ import { likenessWeights as w } from './thread-weights.ts';
 /** The telling words of a page, stretch by stretch: what is plain or a figure says nothing of a subject. */
 export interface Vocabulary {
   /** By stretch: its telling pairs of characters by number, each once, without those that nothing else on the page holds. */
-  readonly pairsOf: readonly Int32Array[];
+  readonly pairsOf: readonly Numbers[];
   /** … and the place of each: those in a row have places in a row. */
-  readonly placesOf: readonly Int32Array[];
+  readonly placesOf: readonly Numbers[];
   /** By stretch: how many telling pairs it holds in all. */
   readonly sizeOf: Int32Array;
   /** By pair: the stretches that hold it. */
@@ -67,7 +67,7 @@ export const readVocabulary = (
     page.count,
   );
   const sizeOf = new Int32Array(texts.length);
-  const placesOf: Int32Array[] = [];
+  const placesOf: Numbers[] = [];
   /** By pair: the last stretch that held it, from 1. */
   const met = new Int32Array(page.count);
   const pairsOf = texts.map((slices, i) => {
@@ -92,8 +92,8 @@ export const readVocabulary = (
         places.push(place);
       }
     }
-    placesOf.push(Int32Array.from(places));
-    return Int32Array.from(pairs);
+    placesOf.push(places);
+    return pairs;
   });
   const characters = tellingCharacters(page, texts, titles);
   return { pairsOf, placesOf, sizeOf, holders, titled, commonness, characters };

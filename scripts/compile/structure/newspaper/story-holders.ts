@@ -1,4 +1,4 @@
-import { countHolders, type Holders } from '../stitch/page-pairs.ts';
+import { countHolders, type Holders, type Numbers } from '../stitch/page-pairs.ts';
 import type { Vocabulary } from './likeness.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 
@@ -92,7 +92,7 @@ export class StoryHolders {
   }
 
   /** Counts the numbers of a stretch for the run in hand, or takes them out of it (-1). */
-  countInRun(numbers: Int32Array, by: 1 | -1): void {
+  countInRun(numbers: Numbers, by: 1 | -1): void {
     const { length } = numbers;
     for (let k = 0; k < length; k++) {
       const number = numbers[k] ?? 0;
