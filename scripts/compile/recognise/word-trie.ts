@@ -5,7 +5,7 @@ import { WordHeads } from '../text/word-heads.ts';
  * most have one below.
  */
 export class TrieNodes {
-  readonly #bits: number;
+  readonly #mask: number;
   /** By hash of node and unit: the node below, 0 where there is none. */
   readonly #slots: Int32Array;
   /** By node: the one above it, and the unit that leads to it. */
@@ -15,18 +15,21 @@ export class TrieNodes {
 
   /** `most` is how many there will be at the most, the root among them. */
   constructor(most: number) {
-    this.#bits = Math.ceil(Math.log2(2 * most + 2));
-    this.#slots = new Int32Array(1 << this.#bits);
+    const size = 1 << Math.ceil(Math.log2(2 * most + 2));
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
     this.#above = new Int32Array(most);
     this.#units = new Uint16Array(most);
   }
 
   #slot(node: number, unit: number): number {
-    let slot = Math.imul((node << 16) ^ node ^ unit, 0x9e3779b1) >>> (32 - this.#bits);
+    // Products of 31 bits: `Math.imul` is a call.
+    const mixed = (node * 0x2c1b) ^ (unit * 0x61c9);
+    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
     for (;;) {
       const below = this.#slots[slot] ?? 0;
       if (below === 0 || (this.#above[below] === node && this.#units[below] === unit)) return slot;
-      slot = (slot + 1) & (this.#slots.length - 1);
+      slot = (slot + 1) & this.#mask;
     }
   }
 
@@ -75,17 +78,26 @@ export const buildWordTrie = <T>(entries: readonly (readonly [word: string, valu
   return { nodes, values, heads: new WordHeads(words) };
 };
 
+/** Adds the words that begin at `start` of a text. */
+const addMatches = <T>({ nodes, values }: WordTrie<T>, text: string, start: number, found: WordMatch<T>[]): void => {
+  let node = 0;
+  for (let end = start; end < text.length;) {
+    node = nodes.below(node, text.charCodeAt(end++));
+    if (node === 0) return;
+    const own = values[node];
+    for (let i = 0; own !== undefined && i < own.length; i++) found.push({ start, end, value: own[i] as T });
+  }
+};
+
 /** Every occurrence of every word, overlapping ones too, by start and then by length. */
-export const allMatches = <T>({ nodes, values, heads }: WordTrie<T>, text: string): WordMatch<T>[] => {
+export const allMatches = <T>(trie: WordTrie<T>, text: string): WordMatch<T>[] => {
   const found: WordMatch<T>[] = [];
-  for (let start = heads.next(text, 0); start < text.length; start = heads.next(text, start + 1)) {
-    let node = 0;
-    for (let end = start; end < text.length;) {
-      node = nodes.below(node, text.charCodeAt(end++));
-      if (node === 0) break;
-      const own = values[node];
-      for (let i = 0; own !== undefined && i < own.length; i++) found.push({ start, end, value: own[i] as T });
-    }
+  const { heads } = trie;
+  let first = text.charCodeAt(0);
+  for (let start = 0; start < text.length; start++) {
+    const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+    if (heads.begins(first, second)) addMatches(trie, text, start, found);
+    first = second;
   }
   return found;
 };

@@ -1,5 +1,5 @@
-/** Two units as one number of 16 bits. Some pairs share theirs. */
-const mixed = (first: number, second: number): number => (Math.imul(first, 0x9e37) ^ second) & 0xffff;
+/** Two units as one number of 16 bits. Some pairs share theirs. The product has 31 bits: `Math.imul` is a call. */
+const mixed = (first: number, second: number): number => ((first * 0x4e35) ^ second) & 0xffff;
 
 /**
  * Where one of some words may begin, by its first two units: a cheap look before a dear one, since most places of a text
@@ -17,12 +17,17 @@ export class WordHeads {
     }
   }
 
+  /** Whether a word may begin with these two units; the second is 0 at the end of a text. */
+  begins(first: number, second: number): boolean {
+    return this.#pairs[mixed(first, second)] === 1;
+  }
+
   /** The first such place at or behind `from`; the length of the text where there is none. */
   next(text: string, from: number): number {
     let first = text.charCodeAt(from);
     for (let at = from; at < text.length; at++) {
       const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      if (this.#pairs[mixed(first, second)] === 1) return at;
+      if (this.begins(first, second)) return at;
       first = second;
     }
     return text.length;

@@ -1,4 +1,5 @@
 import type { Slice } from '../../text/tracked-text.ts';
+import { unitClass } from '../../text/unit-class.ts';
 import { measuredNoun } from './measure-words.ts';
 import type { Quantity } from './numbers.ts';
 
@@ -27,16 +28,22 @@ const bracketOpens = /^[^（(]*[)）]/u;
 const listJoint = /^[^、]*、|^.*(?:以及|[和及与])(?=(?:约|近|超过?)?$)/u;
 /** Nothing but a joint, or the dash of a range, stands between two numbers. */
 const joint = /^(?:[、和及与]|以及)? ?(?:约|近|超过?)?$/u;
+const isJoint = (text: string): boolean => text.length <= 5 && joint.test(text);
 /** 3—5家, 20%至30%: two bounds of one thing. */
 const bounds = /^ ?(?:至|到|[-—–～~]{1,2}) ?$/u;
+const areBounds = (text: string): boolean => text.length <= 4 && bounds.test(text);
 /** 12,500: a comma that parts the thousands of a number; tried one unit before it. */
 const thousands = /^\d[,，]\d{3}/u;
 /** By UTF-16 unit, 1 where it ends a clause: asked of every unit around a number. */
 const stops = new Uint8Array(0x1_0000);
 for (const stop of '，。；：！？,;?!…') stops[stop.charCodeAt(0)] = 1;
 
-const isStop = (text: string, at: number): boolean =>
-  stops[text.charCodeAt(at)] === 1 && !(at > 0 && thousands.test(text.slice(at - 1, at + 4)));
+const isComma = unitClass(/[,，]/u);
+
+const isStop = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return stops[unit] === 1 && !(at > 0 && isComma(unit) && thousands.test(text.slice(at - 1, at + 4)));
+};
 
 /** Each quantity of a sentence with its clause. */
 export const settingsOf = (text: string, sentence: Slice, quantities: readonly Quantity[]): Setting[] => {
@@ -48,15 +55,15 @@ export const settingsOf = (text: string, sentence: Slice, quantities: readonly Q
     let end = quantity.end;
     while (end < sentence[1] && !isStop(text, end)) end++;
     const behind = previous === null ? null : text.slice(previous.end, quantity.start);
-    const upper = behind !== null && bounds.test(behind);
-    const chained = upper || (behind !== null && joint.test(behind));
+    const upper = behind !== null && areBounds(behind);
+    const chained = upper || (behind !== null && isJoint(behind));
     const from = Math.max(start, previous?.end ?? start);
-    const isLower = bounds.test(text.slice(quantity.end, quantities[i + 1]?.start ?? quantity.end));
+    const isLower = areBounds(text.slice(quantity.end, quantities[i + 1]?.start ?? quantity.end));
     // What two bounds count stands behind the upper one.
     const [next, own] = isLower ? [quantities[i + 2], quantities[i + 1] ?? quantity] : [quantities[i + 1], quantity];
     const stop = next !== undefined && next.start < end ? next.start : end;
     const lead = text.slice(Math.max(from, quantity.start - reach), quantity.start);
-    const before = bounds.test(lead)
+    const before = areBounds(lead)
       ? ''
       : previous !== null && from === previous.end
         ? lead.replace(listJoint, '')

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../src/domain/figure.ts';
 import type { Slice } from '../../text/tracked-text.ts';
+import { unitClass } from '../../text/unit-class.ts';
 import type { Vantage } from '../dates/vantage.ts';
 import { settingsOf, type Setting } from './clauses.ts';
 import { distribute } from './distribute.ts';
@@ -30,27 +31,26 @@ const byWhen = /^\d{1,2}月(?:底|末|\d{1,2}日)?前/u;
 
 const quoteOpens = /^[“‘]/u;
 
-/** The clauses of a stretch, the last one first. */
-function* clausesBackwards(text: string): Generator<string> {
-  let end = text.length;
-  for (let at = end - 1; at >= 0; at--) {
-    if (!clauseEnds.has(text.charAt(at))) continue;
-    yield text.slice(at + 1, end);
-    end = at;
-  }
-  yield text.slice(0, end);
-}
-const clauseEnds: ReadonlySet<string> = new Set('，：；');
+const endsClause = unitClass(/[，：；]/u);
+
+/** Who or what a clause speaks of; empty where it names nobody and nothing. */
+const subjectOf = (clause: string): string => {
+  // 抓好重点项目，全年完成…: what shall be done owns no number.
+  if (periodic.test(clause) || slogan.test(clause) || startsBare(clause.replace(byWhen, ''))) return '';
+  const label = labelBefore(quoteOpens.test(clause) ? clause.slice(1) : clause);
+  const said = predicate.exec(label)?.[0] ?? '';
+  const subject = said.endsWith('目标') ? said.replace(/的?目标$/u, '') : said;
+  return subject.length >= 2 && subject.length <= 30 ? subject : '';
+};
 
 /** Who or what the sentence speaks of: the nearest clause before the number that names somebody or something. */
 const topicOf = (text: string): string => {
-  for (const clause of clausesBackwards(text)) {
-    // 抓好重点项目，全年完成…: what shall be done owns no number.
-    if (periodic.test(clause) || slogan.test(clause) || startsBare(clause.replace(byWhen, ''))) continue;
-    const label = labelBefore(quoteOpens.test(clause) ? clause.slice(1) : clause);
-    const said = predicate.exec(label)?.[0] ?? '';
-    const subject = said.endsWith('目标') ? said.replace(/的?目标$/u, '') : said;
-    if (subject.length >= 2 && subject.length <= 30) return subject;
+  let end = text.length;
+  for (let at = end - 1; at >= -1; at--) {
+    if (at >= 0 && !endsClause(text.charCodeAt(at))) continue;
+    const subject = subjectOf(text.slice(at + 1, end));
+    if (subject !== '') return subject;
+    end = at;
   }
   return '';
 };
@@ -92,7 +92,7 @@ export const figuresOfSentence = (
   const now = vantage.year;
   const found: PlacedFigure[] = [];
   const settings = settingsOf(text, sentence, quantities);
-  const whole = text.slice(...sentence);
+  const whole = text.slice(sentence[0], sentence[1]);
   const offset = now === null || passage.period === null ? 0 : Math.sign(passage.period.year - now);
   let previous: Naming | null = null;
   let trend: Figure['trend'] = null;

@@ -1,15 +1,19 @@
+import { unitClass } from '../../text/unit-class.ts';
 import { afterNoun, closings, countedHead, labelHeads, labelTails, nounTails, openings } from './figure-words.ts';
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const opening = new RegExp(`^(?:${alternatives(openings)})`, 'u');
 const closing = new RegExp(`(?:${alternatives(closings)})$`, 'u');
 /** The characters of the closings: a clause that ends with none of them ends with no closing. */
-const closers: ReadonlySet<string> = new Set(closings.join(''));
+const closers = new Set(closings.join(''));
+const isCloser = unitClass({ test: (unit) => closers.has(unit) });
 const punctuation = /^[\s，。；：！？、—\-·*●”’）)]+|[\s，；：、—\-·]+$/gu;
-const marks: ReadonlySet<string> = new Set('，。；：！？、—-·*●”’）)');
+const isMark = unitClass(/[，。；：！？、—\-·*●”’）)]/u);
 const withoutPunctuation = (text: string): string => {
   const rest = text.trim();
-  return marks.has(rest.charAt(0)) || marks.has(rest.charAt(rest.length - 1)) ? rest.replaceAll(punctuation, '') : rest;
+  if (rest === '') return rest;
+  const marked = isMark(rest.charCodeAt(0)) || isMark(rest.charCodeAt(rest.length - 1));
+  return marked ? rest.replaceAll(punctuation, '') : rest;
 };
 
 /** Takes something off a text until nothing of it is left. */
@@ -22,7 +26,8 @@ const strip = (text: string, off: (rest: string) => string): string => {
   }
 };
 const withoutOpening = (text: string): string => text.replace(opening, '');
-const withoutClosing = (text: string): string => (closers.has(text.at(-1) ?? '') ? text.replace(closing, '') : text);
+const withoutClosing = (text: string): string =>
+  text !== '' && isCloser(text.charCodeAt(text.length - 1)) ? text.replace(closing, '') : text;
 
 const pairs = ['“”', '（）', '《》', '‘’', '()'].map((pair) => pair.split('') as [string, string]);
 const anyOfPair = /[“”（）《》‘’()]/u;

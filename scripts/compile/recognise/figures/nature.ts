@@ -109,11 +109,17 @@ const cuesOf = memoText((text): readonly CueHit[] =>
 
 /** What the cues that begin in `[from, to)` of a text say; what follows is seen, too (将…纳入 is no future). */
 const modesOf = (text: string, from = 0, to = text.length): Modes => {
-  const said: { strong: Mode | null; weak: Mode | null } = { strong: null, weak: null };
-  for (const { index, mode, isStrong } of cuesOf(text)) {
-    if (index >= from && index < to) said[isStrong ? 'strong' : 'weak'] = mode;
+  const cues = cuesOf(text);
+  let strong: Mode | null = null;
+  let weak: Mode | null = null;
+  const { length } = cues;
+  for (let i = 0; i < length; i++) {
+    const hit = cues[i];
+    if (hit === undefined || hit.index < from || hit.index >= to) continue;
+    if (hit.isStrong) strong = hit.mode;
+    else weak = hit.mode;
   }
-  return said;
+  return { strong, weak };
 };
 
 /** What a stretch says by its last strong word, for the sentences that follow it; null where it has none. */

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../../src/domain/figure.ts';
 import { matchesOf } from '../../text/matches-of.ts';
+import { unitClass } from '../../text/unit-class.ts';
 import { magnitudes, notUnits, unitKinds, type UnitKind } from './units.ts';
 
 /** A number with its unit as it stands in a text. Offsets are UTF-16 units of that text. */
@@ -98,6 +99,7 @@ const beforePattern = new RegExp(`(${longestFirst([...qualifiersBefore.keys()])}
 const afterPattern = new RegExp(`^ ?(${longestFirst([...qualifiersAfter.keys()])})`, 'u');
 const bareMagnitudeEnd = /^(?:$|[，。；、：！？）”\s以左上])/u;
 const afterOrdinal = /(?:第|No\.?|№) ?(?:\d{1,4} ?[-—–~～至到、]{1,2} ?)?$/iu;
+const endsOrdinal = unitClass(/[第o.№ \-—–~～至到、]/iu);
 const afterRangeOrName = /[A-Za-z\-—–+×*/~～.:·□∶]$|\d：$/u;
 /** What may stand before the dash of 3—5家, 50万—200万元, 20%～30%. Its group: what follows the digits of the first. */
 const firstOfTwo = /(?<![\d.A-Za-z/第—-])\d+(?:\.\d+)? ?(\D*?) ?[-—–~～]{1,2} ?$/u;
@@ -124,7 +126,16 @@ const halfWidth = (text: string): string =>
 
 /** 3亿5000万元, 1万2千人: the larger order of magnitude before a number. */
 const larger = /(?<![\d.A-Za-z])(\d+)([亿万]) ?$/u;
-const sizes: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
+const endsLarger = unitClass(/[亿万 ]/u);
+const sizes: ReadonlyMap<string, number> = new Map([
+  ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+]);
 
 /** What qualifies a number from before it, where `head` ends at its first digit; `length` in UTF-16 units of `head`. */
 export const qualifierBefore = (head: string): { readonly qualifier: Qualifier | null; readonly length: number } => {
@@ -142,19 +153,19 @@ export const quantitiesOf = (printed: string): Quantity[] => {
     const [whole, digits = '', more, magnitude = '', more2] = match;
     const measure = unitAt(text, match.index + whole.length);
     const head = text.slice(Math.max(0, match.index - 12), match.index);
-    const above = larger.exec(head);
+    const last = match.index === 0 ? 0 : text.charCodeAt(match.index - 1);
+    const above = endsLarger(last) ? larger.exec(head) : null;
     const [added = '', aboveDigits = '', aboveMagnitude = ''] = above ?? [];
     const unit = (aboveMagnitude === '' ? magnitude : aboveMagnitude) + measure;
     if (unit === '') continue;
     const unitEnd = match.index + (whole + measure).trimEnd().length;
     const tail = text.slice(unitEnd, unitEnd + 8);
     if (measure === '' && !bareMagnitudeEnd.test(tail)) continue;
-    if (afterOrdinal.test(head)) continue;
+    if (endsOrdinal(last) && afterOrdinal.test(head)) continue;
     if (afterRangeOrName.test(head) && !isSecondOfTwo(head)) continue;
     const first = match.index - added.length;
     const leading = qualifierBefore(text.slice(Math.max(0, first - 12), first));
     const own = Number(digits.replaceAll(thousands, ''));
-    const part = (own * (sizes[magnitude] ?? 1)) / (sizes[aboveMagnitude] ?? 1);
     const trailing = afterPattern.exec(tail);
     const suffix = trailing === null ? undefined : qualifiersAfter.get(trailing[1] ?? '');
     const open = more !== undefined || more2 !== undefined ? '超' : null;
@@ -163,7 +174,10 @@ export const quantitiesOf = (printed: string): Quantity[] => {
       end: unitEnd + (trailing?.[0].length ?? 0),
       digits: first,
       unitEnd,
-      value: above === null ? own : Number(aboveDigits) + part,
+      value:
+        above === null
+          ? own
+          : Number(aboveDigits) + (own * (sizes.get(magnitude) ?? 1)) / (sizes.get(aboveMagnitude) ?? 1),
       unit,
       kind: kindOfUnit.get(measure) ?? 'count',
       qualifier: suffix ?? leading.qualifier ?? open,

@@ -17,14 +17,17 @@ const mostInSentence = 40;
 const figuresOfText = (text: string, passage: (sentence: number) => Passage, vantage: Vantage): PlacedFigure[] => {
   const quantities = usableQuantities(text);
   if (quantities.length === 0) return [];
+  const found: PlacedFigure[] = [];
   let next = 0;
-  return boundedSentencesOf(text).flatMap((sentence, i) => {
+  for (const [i, sentence] of boundedSentencesOf(text).entries()) {
     const first = next;
     while ((quantities[next]?.digits ?? Infinity) < sentence[1]) next++;
-    if (next === first) return [];
+    if (next === first) continue;
     const own = quantities.slice(first, Math.min(next, first + mostInSentence));
-    return figuresOfSentence(text, sentence, own, passage(i), vantage);
-  });
+    found.push(...figuresOfSentence(text, sentence, own, passage(i), vantage));
+    if (next === quantities.length) break;
+  }
+  return found;
 };
 
 /**
@@ -38,7 +41,8 @@ export const recogniseFigures = (
   cite: RecogniseContext['cite'],
 ): CompiledFigure[] => {
   const figures: CompiledFigure[] = [];
-  const seen = new Set<string>();
+  /** By label: those that were given. */
+  const seen = new Map<string, Pick<CompiledFigure, 'value' | 'unit'>[]>();
   let section = (): Passage => silent;
   let announced = section;
   for (const block of blocks) {
@@ -49,14 +53,15 @@ export const recogniseFigures = (
     const text = widePunctuation(block.text);
     const passage = passageReader(block.type, text, announced, vantage.year);
     for (const { figure, clause } of figuresOfText(text, passage, vantage)) {
-      const key = `${figure.label} ${figure.value} ${figure.unit}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const namesakes = seen.get(figure.label);
+      if (namesakes?.some(({ value, unit }) => value === figure.value && unit === figure.unit) === true) continue;
+      if (namesakes === undefined) seen.set(figure.label, [figure]);
+      else namesakes.push(figure);
       figures.push({
         ...figure,
         label: unfoldScript(figure.label, text, block.text),
         unit: unfoldScript(figure.unit, text, block.text),
-        text: block.text.slice(...clause).trim(),
+        text: block.text.slice(clause[0], clause[1]).trim(),
         cites: cite(block, ...clause),
       });
     }

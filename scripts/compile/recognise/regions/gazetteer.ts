@@ -1,5 +1,6 @@
 import type { Region } from '../../../../src/domain/region.ts';
-import { allMatches, buildWordTrie, longestMatches, type WordTrie } from '../word-trie.ts';
+import { memoText } from '../memo-text.ts';
+import { allMatches, buildWordTrie, longestMatches, type WordMatch } from '../word-trie.ts';
 import { counties } from './counties.ts';
 import { commonHeads, namedAreas, shortNames, wordlikeCounties } from './short-names.ts';
 import { ambiguousCities, areas, elsewhereBefore, falsePlaces, notPlaceAfter } from './place-words.ts';
@@ -21,7 +22,10 @@ interface Entry {
   readonly oneOf?: readonly Place[];
 }
 
-export type Gazetteer = WordTrie<Entry>;
+/** Everything that names a place: `namesIn` a text, the longest at each place of it. */
+export interface Gazetteer {
+  readonly namesIn: (text: string) => readonly WordMatch<Entry>[];
+}
 
 /** A place named in a text. Offsets are UTF-16 units. */
 export interface Mention {
@@ -131,7 +135,8 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
   for (const [word, provinces] of Object.entries(areas)) {
     entries.push([word, { provinces, city: null, full: false, doubtful: false }]);
   }
-  const gazetteer = buildWordTrie(entries);
+  const trie = buildWordTrie(entries);
+  const gazetteer = { namesIn: memoText((text) => longestMatches(allMatches(trie, text))) };
   built.set(regions, gazetteer);
   return gazetteer;
 };
@@ -170,7 +175,7 @@ const noFrame: ReadonlySet<string> = new Set();
  */
 export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame): Mention[] => {
   const mentions: Mention[] = [];
-  for (const { start, end, value: found } of longestMatches(allMatches(gazetteer, text))) {
+  for (const { start, end, value: found } of gazetteer.namesIn(text)) {
     const last = mentions.at(-1);
     const value = settle(found, last?.end === start ? last : null, frame);
     if (value.provinces.length === 0 || (value.full && areaAfter.test(text.slice(end - 1, end + 1)))) continue;

@@ -16,9 +16,9 @@ const alike = 0.45;
 const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set(['paragraph', 'list-item', 'answer', 'editor-note']);
 /**
  * What makes a sentence a worse summary, and by how much; a sentence that keeps to the heart of the matter scores
- * about 1.
+ * about 1. `sign` stands in every text that its pattern matches.
  */
-const faults: readonly { readonly pattern: RegExp; readonly penalty: number }[] = [
+const faults: readonly { readonly sign?: string; readonly pattern: RegExp; readonly penalty: number }[] = [
   // It leans on the one before it.
   {
     pattern:
@@ -38,7 +38,7 @@ const faults: readonly { readonly pattern: RegExp; readonly penalty: number }[] 
     penalty: 1,
   },
   // Somebody speaks of himself: who, the summary does not say.
-  { pattern: /^[^“]*(?:我们|我(?![国省市区县州院校部厅局军]))/u, penalty: 0.4 },
+  { sign: '我', pattern: /^[^“]*(?:我们|我(?![国省市区县州院校部厅局军]))/u, penalty: 0.4 },
   // Words without a speaker.
   { pattern: /^“[^“”]*”$/u, penalty: 0.5 },
   // A speaker without words: they stand in another sentence.
@@ -106,8 +106,13 @@ const candidatesOf = (article: CompiledArticle): Candidate[] => {
   return found;
 };
 
-const penaltyOf = (text: string): number =>
-  faults.reduce((sum, { pattern, penalty }) => sum + (pattern.test(text) ? penalty : 0), 0);
+const penaltyOf = (text: string): number => {
+  let sum = 0;
+  for (const { sign, pattern, penalty } of faults) {
+    if ((sign === undefined || text.includes(sign)) && pattern.test(text)) sum += penalty;
+  }
+  return sum;
+};
 
 interface Ranked extends Candidate {
   readonly pairs: Pairs;
