@@ -39,6 +39,13 @@ const exchangeLevel = (level: string, subject: string): string =>
     : level +
       subject.replace(/^.{0,8}?(?:国家级?|省级以上|省级|市级|区级|县级|世界级)(?:的)?|^(?:全国|全省|全市)/u, '');
 
+/** … and what is new at that level: 市级新认定24家. */
+const newAtLevel = /^(.{2,3})(新认定|新获批|新获评)$/u;
+
+/** 总投资68亿元，今年计划完成30亿元: what of it is done is no total. */
+const doneOf = /(?:计划|预计|已|可)?完成了? ?$/u;
+const totalOf = /(?:计划)?总投资额?$/u;
+
 /** 3栋6层教学楼, 12台5轴机床: a number that belongs to the noun. */
 const numbered = /^ ?\d+(?:\.\d+)? ?(?:层|级|轴|代|英寸|寸|座|人座|车道)(?=[\u4e00-\u9fa5]{2})/u;
 
@@ -135,7 +142,7 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
   const { quantity, before, after } = setting;
   const lead = before.trim();
   const attended = quantity.kind === 'count' ? attendance.exec(after)?.[1] : undefined;
-  if (attended !== undefined) return { label: attended, subject: known };
+  if (attended !== undefined) return { label: attended.length > 2 ? attended : `${attended}人数`, subject: known };
   if (own === '' && setting.chained && previous !== null) return previous;
   const attribute = known === '' ? undefined : nounless.exec(lead)?.[1];
   if (attribute !== undefined) {
@@ -161,11 +168,16 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
   if (turned.test(own)) return { label: known + own, subject: known };
   const said = isSome(setting) ? saidOf.exec(after.trim())?.[1] : undefined;
   if (said !== undefined) return { label: nounOf(known) + said, subject: known };
+  if (own === '' && doneOf.test(lead) && totalOf.test(known)) {
+    return { label: known.replace(totalOf, '完成投资'), subject: known };
+  }
   if (own === '') return { label: onlyNew.test(lead) ? `新增${known}` : known, subject: known };
   const part = quantity.kind === 'rate' && before.startsWith('其中') ? metricTail.exec(known)?.[0] : undefined;
   if (part !== undefined && !metricTail.test(own) && !bareHeads.test(own) && own.length <= 12) {
     return { label: own + part, subject: known };
   }
+  const [, newLevel = '', change = ''] = newAtLevel.exec(own) ?? [];
+  if (levels.test(newLevel)) return { label: change + exchangeLevel(newLevel, known), subject: known };
   if (levels.test(own)) {
     const label = exchangeLevel(own, known);
     return { label, subject: label };

@@ -23,3 +23,20 @@ test('what is 重点 is planned', () => {
     '烘干中心 8 个 目标 2024',
   ]);
 });
+
+test.each([
+  ['that nothing but 参加 follows', '会议开到村，共3.5万人参加。', ['参加人数 3.5 万人']],
+  [
+    'of what is new at a level',
+    '2023年，省级技能大师工作室新增9家，市级新认定31家。',
+    ['新增省级技能大师工作室 9 家 2023', '新认定市级技能大师工作室 31 家 2023'],
+  ],
+  [
+    'of the part of a total that is done',
+    '沿江治理工程总投资68亿元，今年计划完成30亿元。',
+    ['沿江治理工程总投资 68 亿元', '沿江治理工程完成投资 30 亿元 目标 2024'],
+  ],
+  ['behind a span of years, which is not its time', '方案管2022年到2025年，另有7个专项支持。', ['专项支持 7 个']],
+])('the label %s', (_, text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});
