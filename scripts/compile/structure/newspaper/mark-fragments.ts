@@ -19,6 +19,8 @@ const lean = {
   perEm: 0.25,
   plainWidth: 26,
   colonTitle: -2,
+  /** A blank parts it into two phrases, as in titles. */
+  twoPhrases: -3,
   /** A line of a column is longer. */
   tiny: -2.5,
   tinyWidth: 5,
@@ -31,6 +33,8 @@ const boundFrom = 4;
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
 const brokenEnd = 2;
 
+const twoPhrases = /\p{Script=Han}{2}[”》]?[ \u3000][“《]?\p{Script=Han}{2}/u;
+
 const leanOf = (text: string): number => {
   const commas = text.match(/[，,]/gu)?.length ?? 0;
   const pauses = text.match(/、/gu)?.length ?? 0;
@@ -40,6 +44,7 @@ const leanOf = (text: string): number => {
     (proseInside.test(text) ? lean.proseInside : 0) +
     Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
     (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0) +
+    (twoPhrases.test(text) ? lean.twoPhrases : 0) +
     (emWidth(text) <= lean.tinyWidth ? lean.tiny : 0)
   );
 };
