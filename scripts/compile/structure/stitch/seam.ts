@@ -167,7 +167,9 @@ const numeralAt = (end: string): TailEnd['numeral'] => {
   return digitsAndScale.test(end) ? 'scale' : 'han';
 };
 const unit =
-  /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成)/u;
+  /^(?:[万亿千百十余多]|个|项|家|名|年|月|日|元|倍|件|台|辆|套|座|条|户|吨|人|次|米|公[里顷斤]|平方|亩|艘|届|所|张|份|位|种|类|层|度|分|点|岁|批|只|头|棵|株|斤|克|升|瓦|小时|万|成|秒|天|周|遍|轮|场|颗|根|块|片|艘|架|支|枚|本|册|门|节|道|级|代|期|季|步|圈|趟|毫|厘)/u;
+/** Particles that stand behind a verb, never behind a number. */
+const behindVerb = unitClass(/[了着过得们]/u);
 const figureGoesOn = unitClass(
   /[\d.．％%‰年月日个项家名万亿元千百倍件台辆套座条户吨人次米公平多余克斤升瓦千度分秒小时天周岁只头棵株亩架艘部所支场层种类位届批]/u,
 );
@@ -177,9 +179,10 @@ const bareUnit = /^(?:[%％‰]|(?:[万亿]?元|[吨亩岁倍]|公里|千米|平
 const asksForFigure =
   /(?:达到?|[到至为]|超过?|突破|不足|不到|高出|接近|近|约|占|仅|只有|多达|共有?|[了由从]|排名第|下降|上升|增长|提高|减少|增加|降低)$/u;
 const startsWithFigure =
-  /^(?:第?\d[\d.,]*(?!月\d)|(?:不到|不足|超过|近|约)?[一二两三四五六七八九十几百千万]{1,6}(?:成|倍|分之|多?[个家名万亿元项台座户吨人次天年公里亩页条]))/u;
+  /^了?(?:第?\d[\d.,]*(?!月\d)|(?:不到|不足|超过|近|约)?[一二两三四五六七八九十几百千万]{1,6}(?:成|倍|分之|多?[个家名万亿元项台座户吨人次天年公里亩页条]))/u;
 const figure = (tail: TailEnd, head: HeadStart): number => {
   if (tail.numeral === 'digits') return figureGoesOn(head.text.charCodeAt(0)) ? weights.figure : -weights.figure / 3;
+  if (tail.numeral !== null && behindVerb(head.text.charCodeAt(0))) return -weights.figure / 2;
   if (tail.numeral !== null && unit.test(head.text)) {
     return tail.numeral === 'scale' ? weights.figure : weights.figure / 2;
   }

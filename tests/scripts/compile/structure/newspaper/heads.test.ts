@@ -63,6 +63,21 @@ test('a byline under an editor’s note signs the title above the note, and the 
   expect(articles[0]?.blocks[1]?.text).toBe(comment[0]);
 });
 
+test('two phrases that a blank parts are a heading, however the text above breaks off', () => {
+  const { articles } = read([
+    walnuts[0] ?? '',
+    walnuts[1] ?? '',
+    walnuts[2] ?? '',
+    '县里又建了三座冷库，把鲜果的售卖期拉长到第二年的',
+    '修好“水窖” 让坡地喝饱',
+    walnuts[3] ?? '',
+    '春天。',
+  ]);
+  expect(articles[0]?.blocks.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual([
+    '修好“水窖” 让坡地喝饱',
+  ]);
+});
+
 test('the second half of a title is no column, however short', () => {
   const { articles } = read([...walnuts, '“账单”也要', '晒晒太阳', '邵一鸣', ...comment]);
   expect(articles[1]?.title).toBe('“账单”也要 晒晒太阳');

@@ -15,6 +15,8 @@ test.each([
   ['船台已经排到了', '2027年，工人三班倒。'],
   ['问起缘故，检测站主任武文', '静说：“毛病出在淬火上。”'],
   ['一台新泵要花60多万', '元，谁来出这笔钱？'],
+  ['换了节水的喷头，用水比往年降低', '了35%，苗却更齐。'],
+  ['鹤群落下来，队形只乱了两', '秒，又排得整整齐齐。'],
   ['桌椅靠墙一收，旧粮站变成了', '“半日书房”。'],
   ['两家磨坊争了十年，', '却在年底合用了一座仓库。'],
 ])('%s | %s goes on', (tail, head) => {
@@ -45,4 +47,9 @@ test('a clause may begin with a word of time, the rest of one does not', () => {
 test('a word or two before a mark are the rest of a clause, and no clause after a comma', () => {
   const head = '竹编，运到城里卖。';
   expect(weigh('老人们在祠堂里学着做', head)).toBeGreaterThan(weigh('老人们在祠堂里坐成一圈，', head) + 1);
+});
+
+test('a particle goes on with a verb, not with a number', () => {
+  const head = '了35%，苗却更齐。';
+  expect(weigh('换了节水的喷头，用水比往年降低', head)).toBeGreaterThan(weigh('鹤群落下来，队形只乱了两', head) + 3);
 });
