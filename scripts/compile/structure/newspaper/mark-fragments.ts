@@ -87,14 +87,14 @@ const isHeaded = (entries: readonly Entry[], i: number): boolean => {
 
 const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): boolean => {
   const entry = entries[i];
-  const after = next(entries, i, 1);
   if (entry?.role !== 'headline') return false;
   // What goes on elsewhere is text, however it is shaped.
   if (entry.to || entries[i + 1]?.to === true) return true;
+  const after = next(entries, i, 1);
   if (after === undefined || rubric.test(entry.text)) return false;
-  if (next(entries, i, -1)?.role === 'place') return false;
-  const tail = readTail(entry.text);
   const before = next(entries, i, -1);
+  if (before?.role === 'place') return false;
+  const tail = readTail(entry.text);
   const headed = isHeaded(entries, i);
   if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;

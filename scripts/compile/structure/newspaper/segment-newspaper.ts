@@ -81,13 +81,9 @@ const gather = (outline: Outline, page: PagePairs, holders: Holders, stubs: read
   const note = findNote(outline);
   const parts = partsOf(outline, stubs, note);
   const evidence = {
-    markOf: (i: number) => markOf((units[i]?.entry.text ?? '').trimEnd()),
+    markOf: memo((i) => markOf((units[i]?.entry.text ?? '').trimEnd())),
     facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
-    seam: memoPair(
-      units.length,
-      units.length,
-      (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head),
-    ),
+    seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head)),
     expected: new Map([...expectedJoins(stubs, note)].filter(([tail, head]) => holds(outline, tail, head))),
     partOf: (i: number) => parts[i] ?? 'text',
   };
@@ -119,6 +115,17 @@ const readThreads = (
     threads = thread(outline, evidence, affinity, width);
   }
   return threads;
+};
+
+/** The stretches of each story, stories in the order in which they begin. */
+const membersOf = (storyOf: readonly number[]): Map<number, number[]> => {
+  const stories = new Map<number, number[]>();
+  for (const [i, story] of storyOf.entries()) {
+    const members = stories.get(story);
+    if (members === undefined) stories.set(story, [i]);
+    else members.push(i);
+  }
+  return stories;
 };
 
 /** One page: the whole way from lines to articles. */
@@ -154,19 +161,16 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   const { storyOf, joins: found, rivals } = readThreads(outline, evidence, words, people);
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf, page);
-  const stories = [...new Set(storyOf)].sort((a, b) => storyOf.indexOf(a) - storyOf.indexOf(b));
-  const parts = stories.map((story) => {
-    const members = storyOf.flatMap((of, i) => (of === story ? [i] : []));
-    return {
-      head: outline.heads[story] ?? null,
-      sections: toSections(outline.units, members, joins, stubs),
-      floats: floats.filter((float) => float.story === story),
-      labels: members.flatMap((i) => outline.labels.get(i) ?? []),
-      signed: outline.signed,
-    };
-  });
+  const stories = membersOf(storyOf);
+  const parts = Array.from(stories, ([story, members]) => ({
+    head: outline.heads[story] ?? null,
+    sections: toSections(outline.units, members, joins, stubs),
+    floats: floats.filter((float) => float.story === story),
+    labels: members.flatMap((i) => outline.labels.get(i) ?? []),
+    signed: outline.signed,
+  }));
   const empty = outline.heads.flatMap((head, i) =>
-    stories.includes(i)
+    stories.has(i)
       ? []
       : [...head.kicker, ...head.title, ...head.deck, ...head.bylines, ...(head.label === null ? [] : [head.label])],
   );

@@ -16,7 +16,7 @@ export const weighJoins = (
   const mayJoin = (i: number, tail: number): boolean =>
     partOf(tail) === partOf(i) && !neverGoesOn.has(units[i]?.entry.role ?? '') && !expected.has(tail);
 
-  return memoPair(units.length, units.length, (i, tail) => {
+  const weigh = memoPair(units.length, (tail, i) => {
     if (!mayJoin(i, tail)) return -Infinity;
     return (
       Math.min(seam(tail, i), w.mostSeam) +
@@ -27,4 +27,5 @@ export const weighJoins = (
       (facts[i]?.heading === true ? w.joinUnderHeading : 0)
     );
   });
+  return (i, tail) => weigh(tail, i);
 };

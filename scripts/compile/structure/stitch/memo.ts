@@ -4,17 +4,13 @@ export const memo = <T>(work: (key: number) => T): ((key: number) => T) => {
   return (key) => (known[key] ??= work(key));
 };
 
-/** A number of two numbers, the one below `rows`, the other below `columns`, that works each pair out once. */
-export const memoPair = (
-  rows: number,
-  columns: number,
-  work: (a: number, b: number) => number,
-): ((a: number, b: number) => number) => {
-  const known = new Float64Array(rows * columns).fill(NaN);
+/** A number of two numbers below `size` that works each pair out once: best if the first has few different values. */
+export const memoPair = (size: number, work: (a: number, b: number) => number): ((a: number, b: number) => number) => {
+  const rowOf = memo(() => new Float64Array(size).fill(NaN));
   return (a, b) => {
-    const at = a * columns + b;
-    const before = known[at];
+    const row = rowOf(a);
+    const before = row[b];
     if (before !== undefined && !Number.isNaN(before)) return before;
-    return (known[at] = work(a, b));
+    return (row[b] = work(a, b));
   };
 };
