@@ -8,24 +8,32 @@ export interface Step {
   readonly score: number;
 }
 
-/** Keeps the few steps of the highest score, highest first; of two that score the same the one offered first. */
+/**
+ * Steps further behind the best are out of the running, in nats: no single reason counts as much (see `threadWeights`),
+ * so that a reading which lags so far has more than one wrong step to make up for.
+ */
+const behind = 15;
+
+/**
+ * Keeps the few steps of the highest score, highest first; of two that score the same the one offered first. What is
+ * out of the running is not admitted, and counts no more where the best came after it.
+ */
 export class BestSteps {
   /** A step that falls out makes room for the one that came in. */
   readonly #steps: { from: State; story: number; tail: number; score: number }[];
   #count = 0;
+  #best = -Infinity;
+  /** What is admitted scores more. */
   #least = -Infinity;
 
   constructor(size: number) {
     this.#steps = Array.from({ length: size }, () => ({ from: start, story: -1, tail: -1, score: 0 }));
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
-  /** The step at a place below `count`; it stands until the next is offered. */
-  at(place: number): Step | undefined {
-    return this.#steps[place];
+  /** The step at a place, from 0; null where there is none in the running. It stands until the next is offered. */
+  at(place: number): Step | null {
+    const step = place < this.#count ? this.#steps[place] : undefined;
+    return step !== undefined && step.score >= this.#best - behind ? step : null;
   }
 
   /** Whether a step of this score would be kept. */
@@ -53,11 +61,14 @@ export class BestSteps {
     step.story = story;
     step.tail = tail;
     step.score = score;
-    if (this.#count === size) this.#least = steps[size - 1]?.score ?? -Infinity;
+    if (score > this.#best) this.#best = score;
+    const last = this.#count === size ? (steps[size - 1]?.score ?? -Infinity) : -Infinity;
+    this.#least = Math.max(last, this.#best - behind);
   }
 
   clear(): void {
     this.#count = 0;
+    this.#best = -Infinity;
     this.#least = -Infinity;
   }
 }

@@ -47,10 +47,10 @@ export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity,
     weigh.turnTo(i);
     for (const state of beam) steps.offer(state, i);
     const kept: State[] = [];
-    for (let k = 0; k < best.count && kept.length < width; k++) {
+    for (let k = 0; kept.length < width; k++) {
       const step = best.at(k);
-      const state = step && taken.take(step, i);
-      if (state === undefined) continue;
+      if (step === null) break;
+      const state = taken.take(step, i);
       const same = findSame(kept, state);
       if (same === null) kept.push(state);
       else giveUp(same.path, state.path, same.score - state.score);
