@@ -69,12 +69,23 @@ for (const [index, [open, close]] of pairs.entries()) {
   pairAt[close.charCodeAt(0)] = -index - 1;
 }
 
+/** Where the first mark of a pair stands; the text's end where there is none. */
+const firstMark = (text: string): number => {
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (pairAt[text.charCodeAt(i)] !== 0) return i;
+  return length;
+};
+
+const balanced = { open: 0, stray: 0 } as const;
+
 /** Marks left open and marks that close nothing, over all pairs. */
 const balance = (text: string): { open: number; stray: number } => {
+  const from = firstMark(text);
+  if (from === text.length) return balanced;
   const depth = new Uint32Array(pairs.length + 1);
   let open = 0;
   let stray = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     const pair = pairAt[text.charCodeAt(i)] ?? 0;
     if (pair === 0) continue;
     const before = depth[Math.abs(pair)] ?? 0;

@@ -38,7 +38,7 @@ const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
   if (isCaption(text)) return { role: 'caption' };
   const byline = parseByline(text);
   if (byline !== null) return { role: 'byline', names: byline };
-  if (columnLabel.test(text) && width <= 10) return { role: 'label' };
+  if (width <= 10 && columnLabel.test(text)) return { role: 'label' };
   const names = parseBareNames(text);
   if (names !== null) return { role: 'names', names };
   if (placeLine.test(text)) return { role: 'place' };

@@ -9,8 +9,11 @@ const reach = 40;
 /** How telling each pair is on a page, by number: ln of its stretches over those that hold the pair, 0 at least. */
 const tellingOf = (holders: Holders, count: number, stretches: number): Float64Array => {
   const total = stretches + 1;
-  const byCount = Float64Array.from({ length: total }, (_, held) => Math.max(Math.log(total / (held + 0.5)), 0));
-  return Float64Array.from({ length: count }, (_, number) => byCount[countHolders(holders, number)] ?? 0);
+  const byCount = new Float64Array(total);
+  for (let held = 0; held < total; held++) byCount[held] = Math.max(Math.log(total / (held + 0.5)), 0);
+  const telling = new Float64Array(count);
+  for (let number = 0; number < count; number++) telling[number] = byCount[countHolders(holders, number)] ?? 0;
+  return telling;
 };
 
 /** What the numbers in both of two lists are worth, summed in the order of the first; `marks` are all 0 between questions. */
@@ -31,8 +34,10 @@ export const cohesionOf = (
   holders: Holders,
 ): ((tail: number, head: number) => number) => {
   const telling = tellingOf(holders, pairs.count, stretches.length);
+  /** What one stretch alone holds, no two share. */
+  const isShared = (number: number): boolean => countHolders(holders, number) > 1;
   const numbersOf = (at: (slice: Slice) => Slice): ((i: number) => Numbers) =>
-    memo((i) => pairs.distinct([at(stretches[i] ?? [0, 0])]));
+    memo((i) => pairs.distinct([at(stretches[i] ?? [0, 0])]).filter(isShared));
   const endOf = numbersOf(([from, to]) => [Math.max(from, to - reach), to]);
   const beginningOf = numbersOf(([from, to]) => [from, Math.min(to, from + reach)]);
   const marks = new Uint8Array(pairs.count);
