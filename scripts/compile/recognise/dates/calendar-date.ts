@@ -18,7 +18,8 @@ const fromUtc = (date: Date): CalendarDate => ({
 });
 
 /** Whether there is such a day: no 30 February. */
-export const isDay = (date: CalendarDate): boolean => toIso(fromUtc(toUtc(date))) === toIso(date);
+export const isDay = ({ year, month, day }: CalendarDate): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   fromUtc(new Date(toUtc(date).getTime() + days * 86_400_000));

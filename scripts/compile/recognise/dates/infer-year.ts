@@ -64,13 +64,14 @@ const yearsByCalendar = (text: string): number[] => {
   const years: number[] = [];
   for (const [start, end] of boundedSentencesOf(text)) {
     const sentence = text.slice(start, end);
+    if (!mayNameFeast(sentence)) continue;
     const found = dateExpressions(sentence);
     const workday = found.find(({ kind }) => kind !== 'solar');
     const solar = found.find(({ kind, year }) => kind === 'solar' && year === null);
     if (workday === undefined || solar === undefined || Math.abs(workday.start - solar.end) > 12) continue;
     for (let year = 2030; year >= 2000; year--) {
-      const day = solar.inYear(year);
       const same = workday.inYear(year);
+      const day = same === null ? null : solar.inYear(year);
       if (day !== null && same !== null && day.month === same.month && day.day === same.day) years.push(year);
     }
   }
