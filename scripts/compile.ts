@@ -6,6 +6,7 @@
  * Exit code 0: compiled; 1: something could not be compiled, the rest is done; 2: wrong usage.
  */
 import { parseArgs } from 'node:util';
+import { makeRoom } from './lib/hold-memory.ts';
 import { runMain } from './lib/run-main.ts';
 
 const usage = `用法：
@@ -22,6 +23,7 @@ const readArguments = () => {
   }
 };
 
+makeRoom();
 process.exitCode = await runMain(async () => {
   const { values, positionals: files } = readArguments() ?? { values: null, positionals: [] };
   const { 'dry-run': dry = false, json = false, issue: key, date } = values ?? {};
