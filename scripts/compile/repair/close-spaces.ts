@@ -89,8 +89,8 @@ const spacesAroundNumbers = (line: string): Edit[] => {
   return edits;
 };
 
-/** Beside such a space a line may be damaged. */
-const betweenWords = /[\p{Script=Han}\d] {1,2}[\p{Script=Han}\d]/u;
+/** Such a space may be damage; it is looked for by itself, since most lines have none. */
+const betweenWords = / (?<=[\p{Script=Han}\d] ) ?(?=[\p{Script=Han}\d])/gu;
 
 const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 
@@ -101,14 +101,14 @@ const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 export const closeSpaces = (tracked: TrackedText): RepairStep => {
   const edits: Edit[] = [];
   const source = tracked.text;
-  // Most lines have no space: the search goes from one that has to the next.
-  for (let at = source.indexOf(' '), to = 0; at >= 0; at = source.indexOf(' ', to)) {
-    let from = at;
-    while (from > to && !isLineEnd(source.charCodeAt(from - 1))) from--;
-    to = at;
+  betweenWords.lastIndex = 0;
+  while (betweenWords.test(source)) {
+    let from = betweenWords.lastIndex;
+    let to = from;
+    while (from > 0 && !isLineEnd(source.charCodeAt(from - 1))) from--;
     while (to < source.length && !isLineEnd(source.charCodeAt(to))) to++;
+    betweenWords.lastIndex = to;
     const line = source.slice(from, to);
-    if (!betweenWords.test(line)) continue;
     for (const { start, end, text } of [...spacesInWords(line), ...spacesAroundNumbers(line)]) {
       edits.push({ start: from + start, end: from + end, text });
     }

@@ -36,60 +36,73 @@ const signInto = (signature: Int32Array, units: Uint16Array): void => {
   }
 };
 
-/** An earlier text, and how many least hashes it shares: the more, the likelier it is much the same. */
-interface Acquaintance {
-  readonly text: number;
-  shared: number;
-}
-
-const meet = (met: Acquaintance[], text: number): void => {
-  const known = met.find((one) => one.text === text);
-  if (known === undefined) met.push({ text, shared: 1 });
-  else known.shared++;
-};
+const nobody: readonly number[] = [];
 
 /**
- * Makes texts known to one another: the answer gives, in no order, those met before that share a least hash with this
- * one, at most four for each, and enters it. Open addressing, and a list through the entries: an array for each of a
- * dozen hashes a paragraph would cost more than all the comparing.
+ * Texts that know one another by the least hashes they share. Open addressing, and a list through the entries: an
+ * array for each of a dozen hashes a paragraph would cost more than all the comparing.
  */
-const acquaintances = (texts: number): ((text: number, signature: Int32Array) => Acquaintance[]) => {
-  const bits = Math.ceil(Math.log2(texts * bins * 1.5 + 2));
-  const slots = new Int32Array(1 << bits).fill(-1);
+class Acquaintances {
+  readonly #bits: number;
+  readonly #slots: Int32Array;
   /** By entry, a text and a bin: its hash, and the next entry of the same hash. */
-  const hashes = new Int32Array(texts * bins);
-  const next = new Int32Array(texts * bins).fill(-1);
-  return (text, signature) => {
-    const met: Acquaintance[] = [];
-    for (let bin = 0; bin < bins; bin++) {
-      const own = text * bins + bin;
-      const hash = signature[bin] ?? empty;
-      if (hash === empty) continue;
-      hashes[own] = hash;
-      // The first bits of what is least are much the same.
-      let slot = (hash << 8) >>> (32 - bits);
-      let entry = slots[slot] ?? -1;
-      while (entry >= 0 && hashes[entry] !== hash) {
-        slot = (slot + 1) & ((1 << bits) - 1);
-        entry = slots[slot] ?? -1;
-      }
-      if (entry < 0) slots[slot] = own;
-      for (let inList = 1; entry >= 0; inList++) {
-        const earlier = Math.floor(entry / bins);
-        meet(met, earlier);
-        const following = next[entry] ?? -1;
-        if (following < 0 && inList < mostCandidates) next[entry] = own;
-        entry = following;
-      }
+  readonly #hashes: Int32Array;
+  readonly #next: Int32Array;
+  /** By text: how many hashes it shares with the one that was entered last. */
+  readonly #shared: Int32Array;
+  #met: number[] = [];
+
+  constructor(texts: number) {
+    this.#bits = Math.ceil(Math.log2(texts * bins * 1.5 + 2));
+    this.#slots = new Int32Array(1 << this.#bits).fill(-1);
+    this.#hashes = new Int32Array(texts * bins);
+    this.#next = new Int32Array(texts * bins).fill(-1);
+    this.#shared = new Int32Array(texts);
+  }
+
+  /**
+   * Enters a text, and gives those met before that share hashes with it, at most four for each: the four that share
+   * most, since the more they share the likelier they are much the same.
+   */
+  enter(text: number, signature: Int32Array): readonly number[] {
+    for (const earlier of this.#met) this.#shared[earlier] = 0;
+    this.#met.length = 0;
+    for (let bin = 0; bin < bins; bin++) this.#enterHash(text * bins + bin, signature[bin] ?? empty);
+    if (this.#met.length === 0) return nobody;
+    const shared = this.#shared;
+    return this.#met.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, mostCandidates);
+  }
+
+  #enterHash(own: number, hash: number): void {
+    if (hash === empty) return;
+    this.#hashes[own] = hash;
+    // The first bits of what is least are much the same.
+    let slot = (hash << 8) >>> (32 - this.#bits);
+    let entry = this.#slots[slot] ?? -1;
+    while (entry >= 0 && this.#hashes[entry] !== hash) {
+      slot = (slot + 1) & (this.#slots.length - 1);
+      entry = this.#slots[slot] ?? -1;
     }
-    return met;
-  };
-};
+    if (entry < 0) this.#slots[slot] = own;
+    for (let inList = 1; entry >= 0; inList++) {
+      this.#meet(Math.floor(entry / bins));
+      const following = this.#next[entry] ?? -1;
+      if (following < 0 && inList < mostCandidates) this.#next[entry] = own;
+      entry = following;
+    }
+  }
+
+  #meet(earlier: number): void {
+    const before = this.#shared[earlier] ?? 0;
+    if (before === 0) this.#met.push(earlier);
+    this.#shared[earlier] = before + 1;
+  }
+}
 
 /** Paragraphs that nearly repeat an earlier one, each with the one it is most alike, in order; `passed` are left out. */
 export const alikeParagraphs = (folded: Folded, passed: ReadonlyMap<number, number> = new Map()): AlikePair[] => {
   const texts = folded.starts.length - 1;
-  const acquaint = acquaintances(texts);
+  const acquaintances = new Acquaintances(texts);
   const signature = new Int32Array(bins);
   const pairs: AlikePair[] = [];
   for (let at = 0; at < texts; at++) {
@@ -97,10 +110,7 @@ export const alikeParagraphs = (folded: Folded, passed: ReadonlyMap<number, numb
     if (units.length < shortest || units.length > longest || passed.has(at)) continue;
     signInto(signature, units);
     let best: AlikePair | null = null;
-    const met = acquaint(at, signature);
-    if (met.length === 0) continue;
-    met.sort((a, b) => b.shared - a.shared || a.text - b.text);
-    for (const { text: earlier } of met.slice(0, mostCandidates)) {
+    for (const earlier of acquaintances.enter(at, signature)) {
       const share = similarity(units, unitsOf(folded, earlier), alikeFrom);
       if (share > (best?.similarity ?? 0)) best = { at, earlier, similarity: share };
     }
