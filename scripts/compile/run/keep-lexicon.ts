@@ -15,7 +15,7 @@ const makers = ['build-lexicon.ts', 'lexicon-tables.ts', 'word-table.ts'].map((f
  * depend on: reading them takes a few milliseconds, making them as long as compiling a page.
  */
 export const keepLexicon = async ({ cache }: Folders): Promise<void> => {
-  const kept = path.join(cache, 'lexicon', `${await hashProgram([...makers, 'package-lock.json'])}.bin`);
+  const kept = path.join(cache, 'lexicon', `${await hashProgram([...makers, 'package.json'])}.bin`);
   const tables = existsSync(kept) ? tablesFromBytes(readFileSync(kept)) : null;
   if (tables) {
     useLexicon(tables);

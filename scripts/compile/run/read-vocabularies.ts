@@ -14,12 +14,7 @@ export interface Vocabularies {
 }
 
 /** What the reading of a vocabulary depends on, beside the file. */
-const readers = [
-  'src/domain/region.ts',
-  'src/domain/topic.ts',
-  'scripts/compile/run/read-yaml.ts',
-  'package-lock.json',
-];
+const readers = ['src/domain/region.ts', 'src/domain/topic.ts', 'scripts/compile/run/read-yaml.ts', 'package.json'];
 
 const parse = async (regionsFile: string, topicsFile: string): Promise<Vocabularies> => {
   const [{ readYaml }, { regionsSchema }, { topicsSchema }] = await Promise.all([

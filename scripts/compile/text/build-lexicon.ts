@@ -18,7 +18,7 @@ export const buildLexicon = (): LexiconTables => {
   const text = new TextDecoder().decode(dict);
   const tables = emptyTables(text.length + 1);
   const { sums, characters, lines } = tables;
-  const words = new WordTable(lines, tables.slots);
+  const words = new WordTable(lines, tables.slots, tables.heads);
   const pairs = new PairTable(tables.cells);
   let [total, spelt, size] = [0, 0, 0];
   for (let start = 0; start < text.length; start++) {

@@ -23,9 +23,9 @@ interface Lexicon {
 
 let loaded: Lexicon | null = null;
 
-const lexiconOf = ({ sums, characters, slots, cells, lines }: LexiconTables): Lexicon => {
+const lexiconOf = ({ sums, characters, slots, heads, cells, lines }: LexiconTables): Lexicon => {
   const [total = 0, spelt = 0] = sums;
-  const words = new WordTable(lines, slots);
+  const words = new WordTable(lines, slots, heads);
   return { words, logTotal: Math.log(total), pairs: new PairTable(cells), characters, spelt };
 };
 

@@ -8,19 +8,36 @@ const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + 
 const wordBits = 20;
 export const wordSlots = 1 << wordBits;
 
+/** Six times as many bits as there are pairs of units that a word begins with. */
+const headBits = 20;
+export const headCells = 1 << (headBits - 5);
+
 const [newline, space] = [0x0a, 0x20];
 
 /**
- * A dictionary in two arrays: its lines as UTF-16 units (the word, a space, its frequency as two units, its tag, a
- * newline), and by slot where a word's line begins, counted from 1; 0 is an empty slot.
+ * A dictionary in three arrays: its lines as UTF-16 units (the word, a space, its frequency as two units, its tag, a
+ * newline); by slot where a word's line begins, counted from 1, 0 for an empty slot; and a bit for each pair of units
+ * that a word begins with, since at most places of a text none does.
  */
 export class WordTable {
   readonly #lines: Uint16Array;
   readonly #slots: Uint32Array;
+  readonly #heads: Uint32Array;
 
-  constructor(lines: Uint16Array, slots: Uint32Array) {
+  constructor(lines: Uint16Array, slots: Uint32Array, heads: Uint32Array) {
     this.#lines = lines;
     this.#slots = slots;
+    this.#heads = heads;
+  }
+
+  #headBit(text: string, start: number): number {
+    return mix((text.charCodeAt(start) << 16) | text.charCodeAt(start + 1), headBits);
+  }
+
+  /** Whether a word of two units and more may begin at a place: wrong now and then where it says yes, never where no. */
+  #mayBegin(text: string, start: number): boolean {
+    const bit = this.#headBit(text, start);
+    return (((this.#heads[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
   }
 
   #hash(text: string, start: number, end: number): number {
@@ -34,10 +51,13 @@ export class WordTable {
     let slot = mix(this.#hash(text, start, end), wordBits);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (wordSlots - 1);
     this.#slots[slot] = at + 1;
+    const bit = this.#headBit(text, start);
+    if (end - start > 1) this.#heads[bit >>> 5] = (this.#heads[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 
   /** Where the word `[start, end)` of a text ends in the lines, or −1: the dictionary has no such word. Makes no string. */
   find(text: string, start: number, end: number): number {
+    if (end - start > 1 && !this.#mayBegin(text, start)) return -1;
     return this.#find(this.#hash(text, start, end), text, start, end - start);
   }
 
@@ -54,13 +74,15 @@ export class WordTable {
 
   /** Puts down the frequencies of the words of 1, 2 … units that begin at a place of a text, as many as there is room for. */
   frequenciesAt(text: string, start: number, frequencies: Int32Array): void {
-    const most = Math.min(frequencies.length, text.length - start);
+    const room = Math.min(frequencies.length, text.length - start);
+    const most = room > 1 && !this.#mayBegin(text, start) ? 1 : room;
     let hash = 0;
     for (let size = 1; size <= most; size++) {
       hash = hashWith(hash, text.charCodeAt(start + size - 1));
       const at = this.#find(hash, text, start, size);
       frequencies[size - 1] = at < 0 ? 0 : this.frequencyAt(at);
     }
+    for (let size = most + 1; size <= room; size++) frequencies[size - 1] = 0;
   }
 
   /** The frequency of the word that ends at `end`. */
