@@ -81,7 +81,7 @@ export const parseBareNames = (text: string): string[] | null => {
 /** 对话·乡村治理, 文化·城: what a dot parts are words, not the names of a person, which have two characters or more. */
 const isWords = (token: string): boolean => {
   const parts = token.split('·');
-  return parts.length > 1 && (parts.every(hasOnlyWords) || parts.some((part) => part.length < 2));
+  return parts.length > 1 && (parts.some(hasOnlyWords) || parts.some((part) => part.length < 2));
 };
 const hasOnlyWords = (part: string): boolean =>
   isWord(part) || [2, 3, 4].some((at) => isWord(part.slice(0, at)) && isWord(part.slice(at)));

@@ -20,7 +20,7 @@ export interface StoryDoubt {
 const surenessOf = (margin: number): number => toConfidence(0.7 + 0.4 * margin);
 
 /** Sureness below which the editor is asked, and how many stories are named. */
-const askBelow = 0.9;
+const askBelow = 0.92;
 const named = 2;
 
 /** The stretches whose story is doubtful; neighbours with the same story and the same rivals are one doubt. */

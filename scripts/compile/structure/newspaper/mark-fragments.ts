@@ -28,6 +28,9 @@ const lean = {
 /** Characters of the text below in which a heading's words come back: what breaks off says them no second time. */
 const echoWithin = 24;
 const echo = { perPair: -1.5, most: 2 };
+/** What another heading of the page says for one of its width and with as many commas: those of a piece are set alike. */
+const alike = -1.1;
+const mostUneven = 2;
 /** What has to bind a headline-shaped line to the open sentence above it, to be its last lines. */
 const boundFrom = 4;
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
@@ -85,6 +88,21 @@ const isHeaded = (entries: readonly Entry[], i: number): boolean => {
   return false;
 };
 
+const commasIn = (text: string): number => text.match(/[，、]/gu)?.length ?? 0;
+
+/** What the line itself and the text that it stands on say for its being the first line of that. */
+const proseOf = (line: Entry, below: Entry, page: PagePairs): number =>
+  weighBreak(readTail(line.text), readHead(below.text), page) + leanOf(line.text);
+
+/** Whether a line that surely is a heading is set like this one. */
+const hasSibling = (entries: readonly Entry[], line: Entry, page: PagePairs): boolean =>
+  entries.some((other, k) => {
+    const below = entries[k + 1];
+    if (other === line || other.role !== 'headline' || below === undefined || !isRunning(below)) return false;
+    if (Math.abs(emWidth(other.text) - emWidth(line.text)) > mostUneven) return false;
+    return commasIn(other.text) === commasIn(line.text) && proseOf(other, below, page) < fragmentFrom;
+  });
+
 const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): boolean => {
   const entry = entries[i];
   if (entry?.role !== 'headline') return false;
@@ -100,8 +118,9 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
   }
   if (isRunning(after)) {
-    const prose = weighBreak(tail, readHead(after.text), page) + leanOf(entry.text);
-    return prose >= fragmentFrom && prose + echoOf(entry.text, after.text) >= fragmentFrom;
+    const prose = proseOf(entry, after, page);
+    if (prose < fragmentFrom || prose + echoOf(entry.text, after.text) < fragmentFrom) return false;
+    return prose + alike >= fragmentFrom || !hasSibling(entries, entry, page);
   }
   // The byline's own line, or one amid the lines of a head.
   if (after.role === 'byline' || after.role === 'names' || (headed && before?.role === 'headline')) return false;

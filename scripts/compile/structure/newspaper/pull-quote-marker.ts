@@ -1,7 +1,8 @@
 import type { Slice } from '../../text/tracked-text.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { holdersOf, type Holders, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
-import { isRunning, type Entry } from './entry.ts';
+import { middleness, readHead } from '../stitch/seam.ts';
+import { isRunning, slicesOf, type Entry } from './entry.ts';
 
 /** Ems of the longest pull quote, its fewest pairs of characters, and the share of them that one sentence must hold. */
 const longestQuote = 75;
@@ -10,6 +11,8 @@ const repeated = 0.74;
 /** … or that the end of one stretch and the beginning of another hold together, each at least so much. */
 const repeatedAcross = 0.88;
 const partAtLeast = 0.05;
+/** A lone sentence that tells again in few words what one longer stretch tells: the share of its pairs held there. */
+const retold = { most: 50, pairs: 10, share: 0.42, shareInColumn: 0.35 };
 /** Entries before and after in which the sentence is looked for. */
 const within = 80;
 
@@ -113,14 +116,36 @@ const mostOf = (counts: Int32Array, from: number, to: number): number => {
   return most;
 };
 
+const isHead = (entry: Entry | undefined): boolean =>
+  entry !== undefined && /^(?:headline|byline|names)$/u.test(entry.role);
+
+/** Whether a stretch near by tells a lone sentence in other words. The last words of a piece may well sum it up. */
+const isRetold = (quote: Entry, i: number, own: Numbers, setting: Setting): boolean => {
+  const { entries, sentences, pairs } = setting;
+  const { from, counts } = sentences;
+  if (own.length < retold.pairs || emWidth(quote.text) > retold.most || isHead(entries[i - 1])) return false;
+  if ((from[i + 1] ?? 0) - (from[i] ?? 0) > 1 || middleness(readHead(quote.text)) > 0) return false;
+  const enough = (isHead(entries[i + 1]) ? retold.share : retold.shareInColumn) * own.length;
+  for (let j = Math.max(i - within, 0); j < Math.min(i + within + 1, entries.length); j++) {
+    const other = entries[j];
+    if (other === undefined || j === i || !isRunning(other) || other.text.length < 2 * quote.text.length) continue;
+    let atMost = 0;
+    for (let id = from[j] ?? 0; id < (from[j + 1] ?? 0); id++) atMost += counts[id] ?? 0;
+    if (atMost >= enough && pairs.countShared(own, slicesOf(other)) >= enough) return true;
+  }
+  return false;
+};
+
 /** Whether the text around repeats a short entry. */
-const isRepeated = (quote: Entry, i: number, { entries, short, sentences, pairs }: Setting): boolean => {
+const isRepeated = (quote: Entry, i: number, setting: Setting): boolean => {
+  const { entries, short, sentences, pairs } = setting;
   const { from, sizes, slices, counts, alone } = sentences;
   if (alone[i] === 1) return false;
   const own = pairs.distinct([quote.slice]);
   const low = Math.max(i - within, 0);
   const high = Math.min(i + within + 1, entries.length);
   countIn(sentences, own);
+  if (isRetold(quote, i, own, setting)) return true;
   // Of two sentences that hold it together one holds half of it.
   const before = mostOf(counts, from[low] ?? 0, from[i] ?? 0);
   const most = Math.max(before, mostOf(counts, from[i + 1] ?? 0, from[high] ?? 0));

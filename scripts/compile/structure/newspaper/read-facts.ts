@@ -4,6 +4,7 @@ import { findFootNames } from './byline.ts';
 import type { Entry } from './entry.ts';
 import { authorNote } from './line-patterns.ts';
 import { listNumber } from './list-number.ts';
+import { convenes, minutesOf, type Minutes } from './minutes.ts';
 import type { Unit } from './story.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
@@ -25,13 +26,16 @@ export interface Facts {
   /** Heads right above. */
   readonly opens: readonly number[];
   readonly number: { readonly style: number; readonly value: number } | null;
+  /** What it says of a meeting, and whether it is the one to tell of it first. */
+  readonly minutes: Minutes;
+  readonly convenes: boolean;
   /** What speaks against its standing for itself, joined to nothing; in nats. */
   readonly alone: number;
 }
 
 /** What a stretch says of itself, whatever stands before it. `signed` are the bylines and signatures under it. */
 export const readFacts = (
-  { entry, sections, opens, to }: Unit,
+  { entry, sections, opens, from, to }: Unit,
   signed: readonly Entry[] | undefined,
   head: HeadStart,
 ): Facts => ({
@@ -46,6 +50,9 @@ export const readFacts = (
   announces: announcement.test(entry.text.slice(-longestAnnouncement)),
   opens,
   number: listNumber(entry.text),
+  minutes: minutesOf(entry.text),
+  // What began on another page told of it there.
+  convenes: from || convenes(entry.text),
   alone: w.midSentence * Math.max(middleness(head), 0) + w.shortAlone * shortness(entry),
 });
 

@@ -22,6 +22,7 @@ import { readFacts } from './read-facts.ts';
 import { readHeads } from './read-heads.ts';
 import { markInterposed } from './mark-interposed.ts';
 import { markFragments } from './mark-fragments.ts';
+import { opinionHeads, opinionOf } from './opinion.ts';
 import { recurringPeople } from './recurring-people.ts';
 import { toSections } from './sections.ts';
 import { titleLines, unitLines, type Outline } from './story.ts';
@@ -73,7 +74,7 @@ const holds = ({ units }: Outline, tail: number, head: number): boolean => {
 
 /** What is known of the stretches and of every pair of them, worked out when asked for. */
 const gather = (outline: Outline, page: PagePairs, holders: Holders, stubs: readonly Stub[]): Evidence => {
-  const { units } = outline;
+  const { units, heads } = outline;
   const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
   const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
   const slices = units.map(({ entry }) => entry.slice);
@@ -81,6 +82,8 @@ const gather = (outline: Outline, page: PagePairs, holders: Holders, stubs: read
   const note = findNote(outline);
   const parts = partsOf(outline, stubs, note);
   const evidence = {
+    opinions: opinionHeads(heads),
+    opinion: memo((i) => opinionOf(units[i]?.entry.text ?? '')),
     markOf: memo((i) => markOf((units[i]?.entry.text ?? '').trimEnd())),
     facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
     seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head)),

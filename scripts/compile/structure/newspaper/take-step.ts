@@ -72,6 +72,7 @@ export class TakeSteps {
       open ? withLast(left, i, mostPending) : left,
       // A numeral that does not follow is another story's: it does not make the next one fit.
       number === null || (number.value !== 1 && !follows) ? counted : count(counted, number),
+      fact.convenes || story >= this.#heads || before?.met === true,
     );
     let { stories } = from;
     if (stories !== null && switched && tail >= 0 && stories.progress.last === i - 1) {
@@ -88,25 +89,27 @@ export class TakeSteps {
     };
   }
 
-  #reach(story: number, last: number, pending: readonly number[], numbers: readonly number[]): Progress {
+  #reach(story: number, last: number, pending: readonly number[], numbers: readonly number[], met: boolean): Progress {
     const made = this.#made;
     const { length } = made;
     for (let k = 0; k < length; k++) {
       const known = made[k];
-      if (known?.story === story && sameList(known.pending, pending) && sameList(known.numbers, numbers)) return known;
+      if (known?.story !== story || known.met !== met) continue;
+      if (sameList(known.pending, pending) && sameList(known.numbers, numbers)) return known;
     }
     const { open, ends } = this.#facts[last] ?? { open: false, ends: false };
-    const interrupted = false;
-    const progress = { id: this.#ids++, story, last, pending, numbers, waits: open, ended: ends, interrupted };
+    const state = { waits: open, ended: ends, met, interrupted: false };
+    const progress = { id: this.#ids++, story, last, pending, numbers, ...state };
     made.push(progress);
     return progress;
   }
 
-  #interrupt({ story, last, pending, numbers, waits, ended }: Progress): Progress {
+  #interrupt({ story, last, pending, numbers, waits, ended, met }: Progress): Progress {
     for (const known of this.#interrupted) {
-      if (known.story === story && known.pending === pending && known.numbers === numbers) return known;
+      if (known.story !== story || known.met !== met) continue;
+      if (known.pending === pending && known.numbers === numbers) return known;
     }
-    const progress = { id: this.#ids++, story, last, pending, numbers, waits, ended, interrupted: true };
+    const progress = { id: this.#ids++, story, last, pending, numbers, waits, ended, met, interrupted: true };
     this.#interrupted.push(progress);
     return progress;
   }

@@ -2,6 +2,10 @@ import type { Facts } from './read-facts.ts';
 
 /** What the search is told of the stretches. */
 export interface Evidence {
+  /** Which stories are commentaries, by their heads. */
+  readonly opinions: readonly boolean[];
+  /** How much a stretch reads as an opinion (above 0) or as a report, in nats. */
+  readonly opinion: (unit: number) => number;
   /** What the mark at which a stretch stops says of its going on, in nats. */
   readonly markOf: (unit: number) => number;
   readonly facts: readonly Facts[];

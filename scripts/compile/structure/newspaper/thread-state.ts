@@ -14,6 +14,8 @@ export interface Progress {
   /** Its last stretch is one of them. */
   readonly waits: boolean;
   readonly ended: boolean;
+  /** It has told of a meeting. */
+  readonly met: boolean;
   /** Another story took its column over. */
   readonly interrupted: boolean;
 }

@@ -6,6 +6,8 @@ export const threadWeights = {
   /** By nat of what the subject says. */
   subject: 1.8,
   cohesion: 0.3,
+  /** By nat that it reads as an opinion, in a commentary. */
+  opinion: 2,
 
   /** Of heads side by side, a text opens one that is not the first; it opens one later; none ever opens it. */
   openSecond: -1,
@@ -76,8 +78,14 @@ export const threadWeights = {
   /** A stretch of no story begun here: the end of one that began on another page. */
   headless: -9,
   headlessAfterEnd: -1,
+  /** … that gives what a meeting said and wants done: fronts leave such ends at the foot of a page. */
+  headlessMinutes: -3.5,
+  /** The story has told of no meeting: 会议强调 goes on with another; so do orders, one after the other. */
+  meetingUnheard: -6,
+  ordersUnheard: -2,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
-  labelFits: 3,
+  labelFits: 8,
+  labelHeads: 4.5,
 } as const;
 
 /** How shared words become evidence: fitted to which story held-out paragraphs of clean articles belong to. */

@@ -5,6 +5,9 @@ import type { Progress, State } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
+/** What it says against a story that it has told of no meeting, where a stretch goes on with what one said. */
+const ofMinutes = { none: 0, orders: w.ordersUnheard, known: w.meetingUnheard } as const;
+
 /**
  * Says what a step of the search is worth, in nats: every term is one reason, its weight in `threadWeights`. One
  * stretch is in hand at a time. The reasons are told apart by what they look at, so that the search can sum them once
@@ -18,6 +21,7 @@ export class WeighStep {
   readonly #titled: ReadonlySet<number>;
   /** By head: where heads stand side by side, the stretch under them. */
   readonly #twins: ReadonlyMap<number, number>;
+  readonly #hasOpinions: boolean;
 
   /** The stretch in hand, what it says of itself, and what stands right above it. */
   #i = -1;
@@ -32,6 +36,7 @@ export class WeighStep {
     this.#affinity = affinity;
     this.#titled = new Set(units.flatMap(({ opens }, i) => (opens.length > 0 && i > 0 ? [i - 1] : [])));
     this.#twins = new Map(units.flatMap(({ opens }, i) => (opens.length > 1 ? opens.map((head) => [head, i]) : [])));
+    this.#hasOpinions = evidence.opinions.includes(true);
     this.#fact = this.#factOf(0);
   }
 
@@ -60,15 +65,18 @@ export class WeighStep {
 
   /** A piece that has no head. */
   headless(column: Progress | undefined): number {
-    const opens = column === undefined ? 0 : this.#isClosed(column) ? w.headlessAfterEnd : w.headless;
-    return opens + this.#numeral([]);
+    return (column === undefined ? 0 : this.#begins(column)) + this.#numeral([]);
   }
 
   /** What speaks for or against a story, whether its open sentence is gone on with or not. */
-  ofStory({ story, numbers }: Progress): number {
+  ofStory({ story, numbers, met }: Progress): number {
     return (
       // Subject: words of the stretch that the story has and other print has not.
       w.subject * this.#subject(story) +
+      // Kind: a commentary goes on with opinions, not with reports.
+      (this.#evidence.opinions[story] === true ? this.#opinion() : 0) +
+      // Occasion: what 会议强调 is about has been told of.
+      (met ? 0 : ofMinutes[this.#fact.minutes]) +
       // Counting: 二是 comes after 一是.
       this.#numeral(numbers)
     );
@@ -141,7 +149,7 @@ export class WeighStep {
    * holds, whatever else holds.
    */
   ofJump(column: Progress, to: Progress | null): number {
-    if (this.#afterLabel) return w.jumpAfterLabel;
+    if (this.#isLabelled(column)) return w.jumpAfterLabel;
     // It stopped in the middle of a sentence.
     if (column.waits && this.#factOf(column.last).mark !== 'list') return w.jumpFromOpen;
     if (to?.interrupted === true) return w.jumpToInterrupted;
@@ -195,9 +203,33 @@ export class WeighStep {
     return mark === 'comma' ? w.leftComma : w.leftOpen;
   }
 
+  /** What the stretch says for a commentary, over a part of which the column's label may stand. */
+  #opinion(): number {
+    return w.opinion * this.#evidence.opinion(this.#i) + (this.#afterLabel ? w.labelHeads : 0);
+  }
+
+  /** What speaks against a piece without a head. */
+  #begins(column: Progress): number {
+    if (this.#afterLabel || column.ended) return w.headlessAfterEnd;
+    return this.#beginsMinutes() ? w.headlessMinutes : w.headless;
+  }
+
+  /** A run of stretches begins here that gives what a meeting said. */
+  #beginsMinutes(): boolean {
+    const { facts } = this.#evidence;
+    const { minutes } = this.#fact;
+    if (minutes === 'none' || facts[this.#i - 1]?.minutes !== 'none') return false;
+    return minutes === 'known' || facts[this.#i + 1]?.minutes === 'known';
+  }
+
+  /** A column's label stands at a commentary, if the page has one: under its end, or over a part of it. */
+  #isLabelled({ story }: Progress): boolean {
+    return this.#afterLabel && (!this.#hasOpinions || this.#evidence.opinions[story] === true);
+  }
+
   /** The piece is at its end: its writer has signed, or a label stands under it. */
   #isClosed(column: Progress): boolean {
-    return this.#afterLabel || column.ended;
+    return this.#isLabelled(column) || column.ended;
   }
 
   /** The column has just announced a list, and the stretch begins one. */
@@ -212,9 +244,8 @@ export class WeighStep {
     return !waits && last === this.#i - 1 && this.#factOf(last).opens.length === 1;
   }
 
-  /** A column's label under a piece that a bare name signs: such pieces have one. */
+  /** A column's label under a commentary: such pieces have one. */
   #labelOf({ stories }: State): number {
-    const bylines = this.#outline.heads[stories?.progress.story ?? -1]?.bylines ?? [];
-    return bylines.length > 0 && bylines.every(({ role }) => role === 'names') ? w.labelFits : 0;
+    return this.#evidence.opinions[stories?.progress.story ?? -1] === true ? w.labelFits : 0;
   }
 }

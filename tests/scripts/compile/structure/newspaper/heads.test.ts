@@ -253,3 +253,17 @@ test('who asks or answers further down does so in the one interview of the page'
     ['让山货卖出好价钱', ['paragraph', 'paragraph', 'paragraph']],
   ]);
 });
+
+test('a line that might begin a paragraph is a heading where a heading of the piece is set alike', () => {
+  const under = '装了灯，街还是黑的。电工顺着线查了三天，发现灯泡全装在了树冠里面，光照不到地上。';
+  const swept = '清早五点，扫街的人已经走完了两条巷子，落叶装了满满三车，一片也没有往河里倒。';
+  const [one, two] = ['先扫街，让路自己露出来', '再点灯，让街自己亮起来'] as const;
+  const types = (lines: readonly string[]) => read(lines).articles[0]?.blocks.map(({ type }) => type);
+  expect(types([...walnuts, one, swept, two, under])?.slice(-4)).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ]);
+  expect(types([...walnuts, two, under])?.at(-2)).not.toBe('heading');
+});

@@ -113,3 +113,13 @@ test('of two short paragraphs the longer is the text, the one it holds is pulled
   ]);
   expect(articles[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'pull-quote', 'paragraph', 'paragraph']);
 });
+
+test.each([
+  ['青石村的核桃先分级再装箱，一斤多卖四元。', 'pull-quote'],
+  ['青石村的核桃卖到了海边的集市上。', 'paragraph'],
+])('a lone sentence that tells again what a longer stretch tells is a pull quote: %s', (line, type) => {
+  const sorted =
+    '青石村的办法是先分级、再装箱，大的一箱，小的一箱，开口的另放。这样一来，核桃一斤多卖了四元，收货的车也不再压价。';
+  const { articles } = readLines(['让山货卖出好价钱', '本报记者 方源', walnut, line, sorted, price]);
+  expect(articles[0]?.blocks.map((block) => block.type)).toEqual(['paragraph', type, 'paragraph', 'paragraph']);
+});
