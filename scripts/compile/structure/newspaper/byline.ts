@@ -15,6 +15,9 @@ const bylineStart = new RegExp(
 
 const longestByline = 70;
 
+/** 甲某 文 乙某 摄: what each did stands behind the names. */
+const credits = /\s(?:文|图|文[/／、]图|摄影?)(?=[\s/／]|$)/gu;
+
 /** 文/甲某 乙某, 文｜甲某 图｜乙某: who wrote, without a word for what he is; who took the picture signs no text. */
 const credited =
   /^(?:文|文字|采写|撰文|作者)\s*[/／丨|｜:：]\s*([^/／丨|｜:：]{2,40}?)(?:[\s，,]+(?:图|图片|摄影|供图|摄)\s*[/／丨|｜:：].{2,20})?$/u;
@@ -60,7 +63,10 @@ export const parseByline = (line: string): string[] | null => {
   const bare = text
     .replace(/^[□■◎●▲◆○★☆△▌|｜]+/u, '')
     .replace(/(?:报道|摄影报道|文[/／]图|摄影|[/／]?摄|整理)\s*[）)]?$/u, '');
-  const rest = bare.replaceAll(roleRun, ' ').replace(/^(?:文|图|文[/／、]图|采写|撰文|整理)\s*[/／丨|:：]?/u, ' ');
+  const rest = bare
+    .replaceAll(credits, ' ')
+    .replaceAll(roleRun, ' ')
+    .replace(/^(?:文|图|文[/／、]图|采写|撰文|整理)\s*[/／丨|:：]?/u, ' ');
   const names = splitNames(rest);
   if (names.length === 0) return [text.replaceAll(/[\s□■◎●（）()]/gu, '')];
   if (names.length > 12 || !names.every(isName)) return null;
@@ -122,7 +128,7 @@ export const findReporters = (text: string): string[] => {
 /** Whether a text closes with the mark of its writer, and whom it names: （某文）, （本报记者 某某）. */
 export const findFootNames = (text: string): string[] => {
   const inner = footBrackets.exec(text.trimEnd())?.[1];
-  if (inner === undefined) return [];
+  if (inner === undefined || inner.startsWith('据')) return [];
   const before = text
     .trimEnd()
     .slice(0, -inner.length - 2)

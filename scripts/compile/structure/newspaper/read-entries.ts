@@ -93,7 +93,25 @@ const markAnswers = (entries: readonly Entry[]): Entry[] =>
 
 /** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
 export const readEntries = (lines: readonly WrappedLine[], whole: string): Entry[] =>
-  markPenNames(markUnderTitle(markAnswers(lines.map((line) => readLine(line, whole)))));
+  markPenNames(markUnderTitle(markAnswers(markHeadings(lines.map((line) => readLine(line, whole))))));
+
+/** A bullet before a heading, as before each of several that a text stands under; a list has its items in a row. */
+const isBulleted = (entries: readonly Entry[], i: number): boolean =>
+  entries[i - 1]?.role !== 'list-item' && entries[i + 1]?.role === 'body' && isHeadlineShaped(entries[i]?.text ?? '');
+
+const number = /^(\d{1,2})\s+\p{Script=Han}/u;
+const numberOf = ({ text }: Entry): number => Number(number.exec(text)?.[1] ?? 0);
+
+/** Headings that look like something else by themselves: behind a bullet, or numbered as a page and its section are. */
+const markHeadings = (entries: readonly Entry[]): Entry[] => {
+  const numbers = new Set(entries.filter(({ role }) => role === 'headline' || role === 'furniture').map(numberOf));
+  return entries.map((entry, i) => {
+    const value = entry.role === 'furniture' ? numberOf(entry) : 0;
+    const goesOn = value > 0 && (numbers.has(value + 1) || (value > 1 && numbers.has(value - 1)));
+    const isHeading = goesOn || (entry.role === 'list-item' && isBulleted(entries, i));
+    return isHeading ? { ...entry, role: 'headline', reason: null } : entry;
+  });
+};
 
 /** A sentence between a title and its byline stands under the picture: the text begins after the byline. */
 const markUnderTitle = (entries: readonly Entry[]): Entry[] =>

@@ -78,6 +78,51 @@ test('two phrases that a blank parts are a heading, however the text above break
   ]);
 });
 
+test.each([
+  '主编：甲木　编辑：乙水　制图：丙火',
+  '东岭县融媒体中心主办 准印证号：江内资字0099号',
+  '山里的笋干出海 ▶第三版',
+  '今日多云，气温12℃—19℃，偏北风三级。',
+  '临江镇东桥小吃店遗失营业执照副本，声明作废。',
+])('%s is no part of a story', (line) => {
+  const { articles, dropped } = read([line, ...walnuts, ...comment]);
+  expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱']);
+  expect(dropped).toContain(line);
+});
+
+test.each([
+  ['behind a bullet', ['■ 收得早——抢在霜降之前', '■ 卖得远——装进冷链车里']],
+  ['numbered with no stop', ['1 抢在霜降之前', '2 装进冷链', '3 还有多难']],
+])('headings %s', (_, headings) => {
+  const { articles } = read([
+    ...walnuts.slice(0, 3),
+    ...headings.flatMap((heading) => [heading, walnuts[3] ?? '', comment[0] ?? '']),
+  ]);
+  expect(articles[0]?.blocks.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual(headings);
+});
+
+test('who wrote and who took the pictures sign a story, an agency that it is taken from does not', () => {
+  const [first = '', , ...rest] = walnuts;
+  const { articles } = read([
+    first,
+    '本报记者 方源 文 邵一鸣 摄',
+    ...rest.slice(0, -1),
+    `${rest.at(-1) ?? ''}（据江南社）`,
+  ]);
+  expect(articles[0]?.bylines).toEqual(['方源', '邵一鸣']);
+});
+
+test('who asks a county’s paper, and which office answers', () => {
+  const { articles } = read([
+    ...walnuts,
+    '有问必答',
+    '网友“岭上人”问：东岭桥头的路灯坏了半个月，什么时候修？',
+    '县住建局答：已经派人查看，电缆老化，本周之内换好。',
+  ]);
+  const types = articles.flatMap(({ blocks }) => blocks.map(({ type }) => type));
+  expect(types.slice(-2)).toEqual(['question', 'answer']);
+});
+
 test('the second half of a title is no column, however short', () => {
   const { articles } = read([...walnuts, '“账单”也要', '晒晒太阳', '邵一鸣', ...comment]);
   expect(articles[1]?.title).toBe('“账单”也要 晒晒太阳');
