@@ -16,7 +16,7 @@ const preload = (file: string): string => `--import=${pathToFileURL(path.join(ro
 /** Compiles a file as `npm run compile -- --dry-run --json` does, in a process of its own. */
 export const measure = async (file: string): Promise<Usage> => {
   const child = fork(path.join(root, 'scripts', 'compile.ts'), ['--dry-run', '--json', file], {
-    execArgv: [preload('scripts/keep-compiled.mjs'), preload('bench/speed/tell.ts')],
+    execArgv: ['--no-regexp-tier-up', preload('scripts/keep-compiled.mjs'), preload('bench/speed/tell.ts')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [usage] = (await once(child, 'message')) as [Usage];

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { issueKey } from '../../src/domain/issue.ts';
-import { compilePatternsAtOnce } from '../lib/choose-compiler.ts';
 import { holdMemory } from '../lib/hold-memory.ts';
 import { compileIssue, type IssueOutcome, type Press } from './run/compile-issue.ts';
 import { compilerVersion } from './run/compiler-version.ts';
@@ -20,7 +19,6 @@ const complain = (fault: unknown): void => {
 };
 
 const pressOf = async (env: NodeJS.ProcessEnv): Promise<Press> => {
-  compilePatternsAtOnce();
   const folders = foldersOf(env);
   const [vocabularies, version] = await Promise.all([
     readVocabularies(folders),

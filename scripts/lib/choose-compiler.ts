@@ -11,11 +11,3 @@ const short = 4_000_000;
 export const chooseCompiler = (bytes: number): void => {
   v8.setFlagsFromString(bytes > short ? '--turbofan' : '--no-turbofan');
 };
-
-/**
- * Has V8 make machine code of a pattern when it is used first. By itself it makes code for an interpreter first and the
- * machine's on the second use: each pattern was read twice, a fifteenth of the work of a short text.
- */
-export const compilePatternsAtOnce = (): void => {
-  v8.setFlagsFromString('--no-regexp-tier-up');
-};

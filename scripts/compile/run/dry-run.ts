@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { KuaixunError } from '../../../src/errors/kuaixun-error.ts';
-import { chooseCompiler, compilePatternsAtOnce } from '../../lib/choose-compiler.ts';
+import { chooseCompiler } from '../../lib/choose-compiler.ts';
 import { holdMemory } from '../../lib/hold-memory.ts';
 import type { CompiledSource } from '../compiled.ts';
 import { compileBytes, readBytes, requireArticle } from './compile-file.ts';
@@ -36,7 +36,6 @@ const print = async (pieces: Iterable<string>): Promise<void> => {
  * it is done, so that no more than one is held. Gives the exit code.
  */
 export const dryRun = async (files: readonly string[], json: boolean, env: NodeJS.ProcessEnv): Promise<number> => {
-  compilePatternsAtOnce();
   const folders = foldersOf(env);
   const [vocabularies] = await Promise.all([readVocabularies(folders), keepLexicon(folders)]);
   holdMemory();
