@@ -1,6 +1,6 @@
 /** What a meeting is called where a report first speaks of it; 会议强调 speaks of one that the reader knows. */
 const meeting =
-  /召开|举行|大会|会上|会场|会见|论坛|[推交座调动部例全听协分洽研茶办培商联](?:\p{Script=Han}{0,3})会|会议(?!强调|指出|要求|还|明确|提出|认为|决定|以|由)/u;
+  /召开|举行|大会|会上|会场|会见|论坛|[推交座调动部例全听协分洽研茶办培商联][^，。！？；：、]{0,3}会|会议(?!强调|指出|要求|还|明确|提出|认为|决定|以|由)/u;
 /** What a meeting that the reader knows says, and who was there. */
 const known =
   /(?:^|。)会议(?:强调|指出|要求|还|明确|提出|认为|决定|以|由)|(?:参加|出席|列席)(?:了)?会议|(?:同志|负责人|领导)在(?:主|分)会场/u;

@@ -124,14 +124,16 @@ const isRetold = (quote: Entry, i: number, own: Numbers, setting: Setting): bool
   const { entries, sentences, pairs } = setting;
   const { from, counts } = sentences;
   if (own.length < retold.pairs || emWidth(quote.text) > retold.most || isHead(entries[i - 1])) return false;
-  if ((from[i + 1] ?? 0) - (from[i] ?? 0) > 1 || middleness(readHead(quote.text)) > 0) return false;
+  if ((from[i + 1] ?? 0) - (from[i] ?? 0) > 1) return false;
   const enough = (isHead(entries[i + 1]) ? retold.share : retold.shareInColumn) * own.length;
   for (let j = Math.max(i - within, 0); j < Math.min(i + within + 1, entries.length); j++) {
     const other = entries[j];
     if (other === undefined || j === i || !isRunning(other) || other.text.length < 2 * quote.text.length) continue;
     let atMost = 0;
     for (let id = from[j] ?? 0; id < (from[j + 1] ?? 0); id++) atMost += counts[id] ?? 0;
-    if (atMost >= enough && pairs.countShared(own, slicesOf(other)) >= enough) return true;
+    if (atMost >= enough && pairs.countShared(own, slicesOf(other)) >= enough) {
+      return middleness(readHead(quote.text)) <= 0;
+    }
   }
   return false;
 };

@@ -11,6 +11,7 @@ test.each([
 
 test.each([
   '去年，青石县改造人行道36公里，补种行道树4200棵。县住建局局长方源说，今年还要再修12公里。',
+  '有的题目一做几年。辽宁盯着窗口，陕西盯着项目，浙江、福建的企业当场就能得到答复。',
   '“树荫大了，摊子也好摆了。”在北门街卖糕的吴婆婆告诉记者。',
 ])('a text that says who, where and how many is a report: %s', (text) => {
   expect(opinionOf(text)).toBeLessThan(-0.5);
