@@ -28,8 +28,8 @@ const lineStarts: readonly LineStart[] = [
   { pattern: /^~{3,}/, at: first },
   // HTML
   { pattern: /^<[a-z/!?]/i, at: first },
-  // Leaf and container directives
-  { pattern: /^::(?=:|[^\s\p{P}\p{S}])/u, at: first },
+  // Leaf and container directives; the parser goes by UTF-16 units, so that half an emoji may begin a name
+  { pattern: /^::(?=:|[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])/u, at: first },
   // Conflict marks (the closing one begins as a block quote does)
   { pattern: /^<{7}(?= |$)/, at: first },
   { pattern: /^={7}$/, at: first },
