@@ -39,6 +39,18 @@ export const turnedTo = new RegExp(
   'u',
 );
 
+/**
+ * The weather of the day: the sky or the wind, and from where to where the temperature goes. Every clause is about these;
+ * in a story one is about something else, or there is one temperature alone.
+ */
+const sky = '晴|多云|阴|雨|雪|雾|霾|[东西南北微阵]风|风[力向]';
+const warmth = String.raw`\d\s*℃?\s*(?:[~～至到/-]|[—–]{1,2})\s*(?:零下|[-－−])?\d{1,2}\s*℃`;
+const weatherOfToday = new RegExp(
+  `^今[日天](?=.{0,48}$)(?=.*${warmth})(?=.*(?:${sky}))` +
+    `(?:(?=[^，,；;。]*(?:${sky}|℃|湿度|空气质量))[^，,；;。]*(?:[，,；;。]|$))+$`,
+  'u',
+);
+
 /** Editions, folios, colophons and pointers to other pages. */
 export const pageFurniture: readonly RegExp[] = [
   // A folio line: page, section, date and weekday, editors, in one.
@@ -52,7 +64,7 @@ export const pageFurniture: readonly RegExp[] = [
   /^(?:热线电话|读者热线|爆料(?:热线|电话)|服务热线|监督电话|订阅热线|编辑部电话|本报邮箱|零售每份|(?:本报)?(?:社|地)\s*址|邮\s*编|准印证号?)\s*[:：]/u,
   // The masthead's own line, the weather, papers that were lost.
   /^(?!.*[。]).{0,30}主(?:管|办)\s+.{0,4}准印证?号?[:：]?/u,
-  /^今[日天](?!.*[，。]会).{0,24}\d\s*℃.{0,24}$/u,
+  weatherOfToday,
   /^.{4,60}(?:遗失|丢失).{2,60}(?:声明作废|特此声明)。?$|^遗失.{4,80}(?:声明作废|特此声明)。?$/u,
   /^(?:上期回顾|往期回顾|下期预告|下期看点|明日看点|今日(?:看点|提要))\s*[:：]/u,
   /^本(?:版|报|期)(?:稿件|图片|照片|文图|插图|题图|漫画)?(?:除署名外)?(?:均)?(?:由|为).{2,16}(?:提供|供图|摄|绘制|制图|整理)(?:\s|$)/u,

@@ -16,11 +16,22 @@ test.each([
   '东岭县融媒体中心主办 准印证号：江内资字0099号',
   '山里的笋干出海 ▶第三版',
   '今日多云，气温12℃—19℃，偏北风三级。',
+  '今天 晴转多云 18～26℃ 相对湿度40%',
+  '今日天气：阴有小雪；零下8℃至3℃',
+  '今日气温18℃—26℃，东北风2到3级，空气质量良。',
   '临江镇东桥小吃店遗失营业执照副本，声明作废。',
 ])('%s is no part of a story', (line) => {
   const { articles, dropped } = readLines([line, ...walnuts, ...comment]);
   expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱']);
   expect(dropped).toContain(line);
+});
+
+test.each([
+  ['one temperature alone', '今天，渡口下了雪，清早的气温是零下21℃。'],
+  ['something beside the weather', '今天雨后的茶山气温18℃—26℃，茶农忙着采茶。'],
+])('a short paragraph of a story that names %s is no forecast', (_, line) => {
+  const { articles } = readLines([...walnuts, line]);
+  expect(articles[0]?.blocks.at(-1)).toEqual({ type: 'paragraph', text: line });
 });
 
 test.each([
