@@ -99,7 +99,8 @@ export const readEntries = (lines: readonly WrappedLine[], whole: string): Entry
 const isBulleted = (entries: readonly Entry[], i: number): boolean =>
   entries[i - 1]?.role !== 'list-item' && entries[i + 1]?.role === 'body' && isHeadlineShaped(entries[i]?.text ?? '');
 
-const number = /^(\d{1,2})\s+\p{Script=Han}/u;
+/** A folio has a nought before it, a heading has none: 04 要闻, 4 还有多难. */
+const number = /^([1-9]\d?)\s+\p{Script=Han}/u;
 const numberOf = ({ text }: Entry): number => Number(number.exec(text)?.[1] ?? 0);
 
 /** Headings that look like something else by themselves: behind a bullet, or numbered as a page and its section are. */

@@ -68,6 +68,16 @@ test.each(['B03', 'P06—P07', '2024.09.18', '文史·城'])(
   },
 );
 
+test('folios with a nought before the number are furniture, though one follows the other', () => {
+  const folios = ['04 要闻', '05 文化'] as const;
+  const { articles, dropped } = readLines([folios[0], ...walnuts, folios[1], '账单晒在阳光下', '邵一鸣', ...comment]);
+  expect(dropped).toEqual(expect.arrayContaining([...folios]));
+  expect(articles.map(({ title, blocks }) => [title, blocks.map(({ type }) => type)])).toEqual([
+    ['让山货卖出好价钱', ['paragraph', 'paragraph']],
+    ['账单晒在阳光下', ['paragraph', 'paragraph']],
+  ]);
+});
+
 test('who asks a county’s paper, and which office answers', () => {
   const { articles } = readLines([
     ...walnuts,
