@@ -109,13 +109,13 @@ const readThreads = (
   let known: readonly number[] = firstGuess(outline);
   let affinity = compareWith(outline, words, people, above, known);
   let threads: Threads = { storyOf: [], joins: [], rivals: [] };
-  for (const width of widths) {
+  for (const [i, width] of widths.entries()) {
     // A reading that found what was known before leaves the comparison as it is.
     if (threads.storyOf.length > 0 && !sameList(threads.storyOf, known)) {
       known = threads.storyOf;
       affinity = compareWith(outline, words, people, above, known);
     }
-    threads = thread(outline, evidence, affinity, width);
+    threads = thread(outline, evidence, affinity, { width, withRivals: i === widths.length - 1 });
   }
   return threads;
 };

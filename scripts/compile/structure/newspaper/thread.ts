@@ -17,7 +17,7 @@ export interface Threads {
   /** Story of each stretch; numbers from `heads.length` are headless pieces. */
   readonly storyOf: readonly number[];
   readonly joins: readonly Join[];
-  /** For each stretch the other stories that it may belong to, the likeliest first. */
+  /** For each stretch the other stories that it may belong to, the likeliest first; none where they are not asked for. */
   readonly rivals: readonly (readonly Rival[])[];
 }
 
@@ -25,9 +25,15 @@ export interface Threads {
  * Tells for each stretch of running text whose story it goes on with, and whether in the middle of a sentence: a beam
  * search over the page in reading order. Heads open stories; each story waits with its open sentence or at the end
  * of a paragraph. This is the search alone; what a step is worth is said in `weigh-step.ts`.
- * `width` is the number of readings kept after each stretch, no two of which have come to the same.
+ * `width` is the number of readings kept after each stretch, no two of which have come to the same; `withRivals` asks
+ * for the rivals too.
  */
-export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity, width: number): Threads => {
+export const thread = (
+  outline: Outline,
+  evidence: Evidence,
+  affinity: Affinity,
+  { width, withRivals }: { readonly width: number; readonly withRivals: boolean },
+): Threads => {
   const { heads, units } = outline;
   if (units.length === 0) return { storyOf: [], joins: [], rivals: [] };
   const most = Math.ceil(width * spare);
@@ -39,7 +45,7 @@ export const thread = (outline: Outline, evidence: Evidence, affinity: Affinity,
 
   const givenUp: GivenUp[] = [];
   const giveUp = (kept: Trail | null, path: Trail | null, loss: number): void => {
-    if (kept !== null && path !== null) givenUp.push({ kept, path, loss });
+    if (withRivals && kept !== null && path !== null) givenUp.push({ kept, path, loss });
   };
   /** The readings after stretch `i`, of which `beam` are those before it. */
   const goOn = (beam: readonly State[], i: number): readonly State[] => {
