@@ -1,3 +1,4 @@
+import { mainlandProvinces } from '../provinces.ts';
 import { bounded } from './pair-worth.ts';
 import type { ArticleHead } from './story.ts';
 
@@ -10,8 +11,7 @@ const cues: readonly (readonly [nats: number, words: string])[] = [
   [-1, '说， 说： 说。 介绍， 介绍： 表示， 告诉记者 坦言 了解到 获悉 采访中'],
   [-0.65, '局长 主任 书记 负责人 院长 校长 经理 主席 处长 站长 所长 会长 队长 工程师 研究员 教授'],
   [-0.6, '市 县 镇 乡 村 区 省 州 公司 集团'],
-  [-0.5, '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南'],
-  [-0.5, '湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'],
+  [-0.5, mainlandProvinces.join(' ')],
   [-1.3, '今年 去年 目前 近年 截至 据了解 记者 同比 以来'],
   [0.8, '不是 而是 不在 而在 不只 不仅 不必 不能 未必 与其 不等于 不妨 ；'],
   [1.4, '说到底 其实 固然 当然 终究 可见 可喜 难免 试想 毕竟 反之 何尝 何况 归根 往往 常常 愿更多 值得'],

@@ -1,4 +1,5 @@
 import { foldScript, unfoldScript } from '../../repair/fold-script.ts';
+import { provinces } from '../provinces.ts';
 
 /** A field of the line under a title: 来源：… 作者：… 时间：…; offsets in the line. */
 export interface MetaField {
@@ -16,28 +17,6 @@ const labels: readonly (readonly [kind: MetaField['kind'], words: string])[] = [
     'other',
     '发布时间|发布日期|更新时间|发表时间|发表于|发稿时间|时\\s*间|日\\s*期|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|字号|字体|编辑|责任编辑|责编|审核|分享(?:到)?|评论|栏目|分类|频道|文号|索引号|主题词|录入|信息公开类别|公开方式|公开属性|公开时限|公开范围|主题分类|分类号|体裁分类|服务对象|组配分类|发布机构|发布单位|发文机关|发文机构|发文字号|成文日期|发文日期|生效日期|失效日期|废止日期|有效性|效力状态|名\\s*称|标\\s*题|打印',
   ],
-];
-
-/** What platforms print as the place of a post. */
-const provinces = [
-  ...[
-    '北京',
-    '天津',
-    '河北',
-    '山西',
-    '内蒙古',
-    '辽宁',
-    '吉林',
-    '黑龙江',
-    '上海',
-    '江苏',
-    '浙江',
-    '安徽',
-    '福建',
-    '江西',
-  ],
-  ...['山东', '河南', '湖北', '湖南', '广东', '广西', '海南', '重庆', '四川', '贵州', '云南', '西藏', '陕西', '甘肃'],
-  ...['青海', '宁夏', '新疆', '香港', '澳门', '台湾'],
 ];
 
 const anyLabel = labels.map(([, words]) => words).join('|');
@@ -90,7 +69,7 @@ const written =
 
 /** 来源 | 某某观察: labels with a bar, as accounts sign off. */
 const barredSource = /^(?:来源|文章来源|素材来源|资料来源|信息来源|稿件来源)\s*[|｜丨]\s*(\S.{1,30})$/u;
-/** 2024年03月08日 19:30 某地 听全文: where an account posted from is no medium. */
+/** 2024年03月08日 19:30 某地 听全文: where an account posted from, by the province, is no medium. */
 const posted = new RegExp(
   `^${clock.source}(?:\\s+(?:发表于|IP属地[:：]?)?\\s*(?:${provinces.join('|')}))?(?:\\s+(?:听全文|听文章|标题已修改|在小说阅读器读本章|去阅读))*$`,
   'u',
