@@ -1,3 +1,4 @@
+import { WordWeights } from '../../text/word-weights.ts';
 import { mainlandProvinces } from '../provinces.ts';
 import { bounded } from './pair-worth.ts';
 import type { ArticleHead } from './story.ts';
@@ -24,21 +25,7 @@ const prior = 0.4;
 /** What one text may weigh. */
 const most = 3;
 
-/** By the code unit that cues begin with: the rest of each, and what it weighs. */
-const byFirst = new Map<number, (readonly [rest: string, nats: number])[]>();
-const begins = new Uint8Array(0x10000);
-for (const [nats, words] of cues) {
-  for (const word of words.split(' ')) {
-    const first = word.charCodeAt(0);
-    begins[first] = 1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [word.slice(1), nats]]);
-  }
-}
-
-const cueAt = (text: string, at: number): number => {
-  for (const [rest, nats] of byFirst.get(text.charCodeAt(at)) ?? []) if (text.startsWith(rest, at + 1)) return nats;
-  return 0;
-};
+const weights = new WordWeights(cues.flatMap(([nats, words]) => words.split(' ').map((word) => [word, nats] as const)));
 
 /** How much a text reads as an opinion (above 0) or as a report, in nats. */
 export const opinionOf = (text: string): number => {
@@ -49,7 +36,7 @@ export const opinionOf = (text: string): number => {
     const isDigit = unit >= 0x30 && unit <= 0x39;
     if (isDigit && !counting) nats += figure;
     counting = isDigit;
-    if (begins[unit] === 1) nats += cueAt(text, at);
+    nats += weights.at(text, at);
   }
   return bounded(nats, -most, most);
 };
