@@ -20,6 +20,8 @@ const tellingPairs = (place: string, places: readonly string[]): Set<number> => 
   return new Set([...bigramsOf(place)].filter((pair) => !others.some((set) => set.has(pair))));
 };
 
+const noPairs: ReadonlySet<number> = new Set();
+
 const countIn = (text: string, pairs: Bigrams): number => {
   let shared = 0;
   for (const bigram of bigramsOf(text)) if (pairs.has(bigram)) shared++;
@@ -29,11 +31,33 @@ const countIn = (text: string, pairs: Bigrams): number => {
 /** Characters of an answer in which its speaker's office stands. */
 const officeLength = 40;
 
+/** The stretch that a note's signature closes; -1 for none. */
+const signedIn = ({ signed }: Outline, stretches: readonly number[]): number =>
+  stretches.find((i) => signed.get(i)?.some(({ role }) => role === 'signature') === true) ?? -1;
+
+/**
+ * The first open sentence of what follows a question, where its section goes on with it; -1 for none. Of two the second
+ * is the note's; a lone one is, where the note's end goes on better with it.
+ */
+const brokenOff = (
+  units: readonly Unit[],
+  answer: readonly number[],
+  section: number,
+  note: number,
+  seam: (tail: number, head: number) => number,
+): number => {
+  const [open = -1, another] = answer.filter((i) => !endsSentence(units[i]?.entry.text ?? ''));
+  if (open < 0 || note < 0 || another !== undefined) return open;
+  return seam(open, note) > seam(open, section) ? -1 : open;
+};
+
 /**
  * Finds the questions of a joint interview that stand together, away from their sections: each is given the section
- * whose place the speaker's office names, or the next one in order.
+ * whose place the speaker's office names, or the next one in order. `seam` says how well one stretch goes on with
+ * another.
  */
-export const findStubs = ({ units }: Outline): Stub[] => {
+export const findStubs = (outline: Outline, seam: (tail: number, head: number) => number): Stub[] => {
+  const { units } = outline;
   const stubs: Stub[] = [];
   const articles = new Set(units.flatMap((unit) => (placeOf(unit) === '' ? [] : [unit.article])));
   for (const article of articles) {
@@ -50,6 +74,7 @@ export const findStubs = ({ units }: Outline): Stub[] => {
     const left = new Set(sections);
     const places = sections.map((i) => placeOf(units[i]));
     const telling = new Map(sections.map((i) => [i, tellingPairs(placeOf(units[i]), places)]));
+    const note = signedIn(outline, mine);
     for (const [k, { question, answer }] of groups.entries()) {
       const said = units[answer[0] ?? -1]?.entry.text.slice(0, officeLength) ?? '';
       let best: number | null = null;
@@ -63,16 +88,19 @@ export const findStubs = ({ units }: Outline): Stub[] => {
       }
       const section = best ?? (groups.length === sections.length ? ([...left][0] ?? null) : null);
       if (section !== null) left.delete(section);
-      // What follows the answer and no longer speaks of its place is no part of it: the editor's note, say.
-      const place = telling.get(section ?? -1) ?? new Set<number>();
-      let size = Math.min(answer.length, 1);
-      // Up to the next question all is answer.
-      if (k < groups.length - 1) size = answer.length;
-      while (size < answer.length && countIn(units[answer[size] ?? -1]?.entry.text ?? '', place) > 0) size++;
-      // An answer that its section goes on with breaks off: it reaches as far as its first open sentence.
-      const goesOn = section !== null && units[section]?.entry.role === 'body';
-      const open = goesOn ? answer.findIndex((i) => !endsSentence(units[i]?.entry.text ?? '')) : -1;
-      if (open >= size) size = open + 1;
+      const place = telling.get(section ?? -1) ?? noPairs;
+      const others = [...telling.values()].filter((pairs) => pairs !== place);
+      const speaksOfIt = (i: number): boolean => {
+        const text = units[i]?.entry.text ?? '';
+        return countIn(text, place) > 0 && !others.some((pairs) => countIn(text, pairs) > 0);
+      };
+      // Up to the next question all is answer; what follows the last one and does not speak of its place alone is not.
+      const isLast = k === groups.length - 1;
+      const elsewhere = answer.findIndex((i, at) => at > 0 && !speaksOfIt(i));
+      let size = isLast && elsewhere > 0 ? elsewhere : answer.length;
+      if (section !== null && units[section]?.entry.role === 'body') {
+        size = Math.max(size, answer.indexOf(brokenOff(units, answer, section, note, seam)) + 1);
+      }
       stubs.push({ question, answer: answer.slice(0, size), section });
     }
   }
@@ -89,8 +117,9 @@ export interface Note {
 }
 
 /** Finds the note that stands between the head of an interview and its first question, and is signed further down. */
-export const findNote = ({ units, signed }: Outline): Note | null => {
-  const closing = units.findIndex((_, i) => signed.get(i)?.some(({ role }) => role === 'signature') === true);
+export const findNote = (outline: Outline): Note | null => {
+  const { units } = outline;
+  const closing = signedIn(outline, Array.from(units.keys()));
   const question = units.findIndex(({ entry }) => entry.role === 'question');
   if (question < 1 || closing <= question) return null;
   const first = units.slice(0, question).findLastIndex(({ opens }) => opens.length > 0);

@@ -5,7 +5,7 @@ import { cohesionOf } from '../stitch/cohesion.ts';
 import { endsSentence } from '../sentence.ts';
 import { memo, memoPair } from '../stitch/memo.ts';
 import { holdersOf, PagePairs, type Holders } from '../stitch/page-pairs.ts';
-import { markOf, readHead, readTail, weighSeam } from '../stitch/seam.ts';
+import { markOf, readHead, readTail, weighSeam, type HeadStart } from '../stitch/seam.ts';
 import { sortJoins } from './doubts.ts';
 import { doubtStories } from './doubt-stories.ts';
 import { compareAbove, compareWith, firstGuess } from './affinity.ts';
@@ -72,13 +72,26 @@ const holds = ({ units }: Outline, tail: number, head: number): boolean => {
   return !endsSentence(text) || echoes(text, units[head]?.entry.text ?? '');
 };
 
-/** What is known of the stretches and of every pair of them, worked out when asked for. */
-const gather = (outline: Outline, page: PagePairs, holders: Holders, stubs: readonly Stub[]): Evidence => {
-  const { units, heads } = outline;
+/** The ends of the stretches: how each begins, and what two of them say of running one into the other, in nats. */
+interface Ends {
+  readonly headOf: (i: number) => HeadStart;
+  readonly seam: (tail: number, head: number) => number;
+}
+
+const readEnds = ({ units }: Outline, page: PagePairs, holders: Holders): Ends => {
   const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
   const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
   const slices = units.map(({ entry }) => entry.slice);
   const cohesion = cohesionOf(page, slices, holders);
+  return {
+    headOf,
+    seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head)),
+  };
+};
+
+/** What is known of the stretches and of every pair of them, worked out when asked for. */
+const gather = (outline: Outline, { headOf, seam }: Ends, stubs: readonly Stub[]): Evidence => {
+  const { units, heads } = outline;
   const note = findNote(outline);
   const parts = partsOf(outline, stubs, note);
   const evidence = {
@@ -86,7 +99,7 @@ const gather = (outline: Outline, page: PagePairs, holders: Holders, stubs: read
     opinion: memo((i) => opinionOf(units[i]?.entry.text ?? '')),
     markOf: memo((i) => markOf((units[i]?.entry.text ?? '').trimEnd())),
     facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
-    seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head)),
+    seam,
     expected: new Map([...expectedJoins(stubs, note)].filter(([tail, head]) => holds(outline, tail, head))),
     partOf: (i: number) => parts[i] ?? 'text',
   };
@@ -159,8 +172,9 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
     page,
     holders,
   );
-  const stubs = findStubs(outline);
-  const evidence = gather(outline, page, holders, stubs);
+  const ends = readEnds(outline, page, holders);
+  const stubs = findStubs(outline, ends.seam);
+  const evidence = gather(outline, ends, stubs);
   const { storyOf, joins: found, rivals } = readThreads(outline, evidence, words, people);
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf, page);

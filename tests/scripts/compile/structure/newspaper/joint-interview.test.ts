@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../../../helpers/press/read-lines.ts';
+
+const question = (topic: string) => `记者：${topic}不是一天的事，最难的是哪一步？你们又是怎样迈过去的？`;
+const [askedFirst, askedSecond] = [question('修渠'), question('治沙')];
+const firstAnswer = '甘泉镇青渠灌区站长 方源：最难的是头一步。渠要从三个村的地里过，谁家都舍不得，我们先从自家的地里挖';
+const rest = '起，一铲一铲挖到村口，乡亲们看在眼里，第二天就扛着锹来了。';
+const secondAnswer = '白沙镇北滩林场场长 高山：最难的是守得住。头三年种下的树活了不到一半，人也走了一半。';
+const more = '后来换了梭梭，又请牧民入股看护，树活下来了，人也回来了，林场这才算站住了脚。';
+const note = '又是一年植树浇地的时节，本报记者来到甘泉镇、白沙镇，请两位带头人坐到一起，听他们讲怎样把荒滩变';
+const noteEnd = '成绿洲。水从哪里来，树怎样守得住？请看他们的回答。';
+
+/** Questions and beginnings of answers stand together; the editor's note begins after them and ends at the foot. */
+const page = [
+  '两位带头人 一片绿洲',
+  '对话·荒滩上的春天',
+  askedFirst,
+  firstAnswer,
+  askedSecond,
+  secondAnswer,
+  note,
+  '甘泉镇青渠灌区——',
+  '渠先从自家地里挖',
+  '本报记者 方源',
+  rest,
+  '白沙镇北滩林场——',
+  '树活下来，人才留得住',
+  '本报记者 高山',
+  more,
+  noteEnd,
+  '——编者',
+];
+
+test('a note that begins under the last answer goes on with its own end, not with the section of the answer', () => {
+  const { articles } = readLines(page);
+  const texts = articles.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  expect(texts).toContain(note + noteEnd);
+  expect(texts).toContain(firstAnswer + rest);
+  expect(texts).toContain(more);
+});
