@@ -18,14 +18,23 @@ const within = 80;
 
 const [stop, exclamation, question] = [0x3002, 0xff01, 0xff1f];
 const isStop = (unit: number): boolean => unit === stop || unit === exclamation || unit === question;
+const [singleCloser, doubleCloser] = [0x2019, 0x201d];
+const isCloser = (unit: number): boolean => unit === singleCloser || unit === doubleCloser;
 
-/** Puts down the sentences of an entry, each with the stop that closes it. */
+/** Whether a sentence ends at a place: behind its stop, and behind the quotation mark that follows it. */
+const endsAt = (text: string, at: number): boolean => {
+  if (isCloser(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(at - 1);
+  return isStop(before) || (isCloser(before) && at > 1 && isStop(text.charCodeAt(at - 2)));
+};
+
+/** Puts down the sentences of an entry, each with what closes it. */
 const addSentences = (slices: Slice[], { text, slice: [start, end], more }: Entry): void => {
   let from = start;
   if (more !== undefined) slices.push([start, end], ...more);
   else {
     for (let at = start + 1; at < end; at++) {
-      if (!isStop(text.charCodeAt(at - 1 - start))) continue;
+      if (!endsAt(text, at - start)) continue;
       slices.push([from, at]);
       from = at;
     }
@@ -40,6 +49,9 @@ const isShort = (entry: Entry, sentences: number): boolean =>
   entry.text.length <= 2 * longestQuote &&
   emWidth(entry.text) <= longestQuote &&
   endsSentence(entry.text);
+
+/** Longer by more than marks: a paragraph that repeats a whole other one is none. */
+const isLonger = (other: Entry, quote: Entry): boolean => other.text.length > quote.text.length + 3;
 
 const holdsAll = (longer: Entry, shorter: Entry): boolean =>
   longer.text.includes(shorter.text.replaceAll(/^[“‘]|[。！？”’]+$/gu, ''));
@@ -128,7 +140,7 @@ const isRetold = (quote: Entry, i: number, own: Numbers, setting: Setting): bool
   const enough = (isHead(entries[i + 1]) ? retold.share : retold.shareInColumn) * own.length;
   for (let j = Math.max(i - within, 0); j < Math.min(i + within + 1, entries.length); j++) {
     const other = entries[j];
-    if (other === undefined || j === i || !isRunning(other) || other.text.length < 2 * quote.text.length) continue;
+    if (other === undefined || j === i || !isRunning(other) || other.text.length < 1.3 * quote.text.length) continue;
     let atMost = 0;
     for (let id = from[j] ?? 0; id < (from[j + 1] ?? 0); id++) atMost += counts[id] ?? 0;
     if (atMost >= enough && pairs.countShared(own, slicesOf(other)) >= enough) {
@@ -168,7 +180,8 @@ const isRepeated = (quote: Entry, i: number, setting: Setting): boolean => {
     const some = mostOf(counts, first, last + 1);
     if (some === 0) continue;
     if (some * 2 >= own.length && isRemainder(quote, other, entries, i)) return false;
-    if (some / own.length >= repeated && other.text.length > quote.text.length + 3) {
+    if (some * 2 >= own.length && isLonger(other, quote) && holdsAll(other, quote)) return true;
+    if (some / own.length >= repeated && isLonger(other, quote)) {
       for (let id = first; id <= last; id++) {
         if (share(id) >= repeated && (sizes[id] ?? 0) * 2 > own.length) return true;
       }

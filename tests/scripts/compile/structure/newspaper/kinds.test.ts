@@ -123,3 +123,17 @@ test.each([
   const { articles } = readLines(['让山货卖出好价钱', '本报记者 方源', walnut, line, sorted, price]);
   expect(articles[0]?.blocks.map((block) => block.type)).toEqual(['paragraph', type, 'paragraph', 'paragraph']);
 });
+
+test.each([
+  [
+    'two sentences somebody says in one breath',
+    '“从前论斤卖，贩子说了算。如今论个卖，我们自己说了算。”',
+    '合作社理事长这样说，社员听了都鼓掌。',
+  ],
+  ['what a stretch not twice as long tells', '明年，青石村还要新建烘干房六座，供外村的核桃使用。', null],
+])('%s is a pull quote where a paragraph has it, too', (_, quote, said) => {
+  const longer =
+    said === null ? '三是建烘干房。村里的账上有了钱，明年新建烘干房六座，也供外村的核桃使用，按斤收费。' : quote + said;
+  const { articles } = readLines(['让山货卖出好价钱', '本报记者 方源', walnut, quote, longer, price]);
+  expect(articles[0]?.blocks.map((block) => block.type)).toEqual(['paragraph', 'pull-quote', 'paragraph', 'paragraph']);
+});
