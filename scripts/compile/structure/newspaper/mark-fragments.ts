@@ -1,7 +1,7 @@
 import { lookUp } from '../../text/lexicon.ts';
 import type { PagePairs } from '../stitch/page-pairs.ts';
 import { beginsPlainly } from '../stitch/beginning.ts';
-import { boundAcross, readHead, readTail, weighBreak } from '../stitch/seam.ts';
+import { boundAcross, middleness, readHead, readTail, weighBreak } from '../stitch/seam.ts';
 import { proseInside, reportStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
@@ -15,6 +15,8 @@ const lean = {
   pause: 0.7,
   most: 2.4,
   paragraphStart: 1.5,
+  /** A word of time that reports go on with and no heading begins with: 目前，眼下，下一步， */
+  reportsTime: 1.5,
   proseInside: 1.2,
   perEm: 0.25,
   plainWidth: 26,
@@ -35,8 +37,18 @@ const mostUneven = 2;
 const boundFrom = 4;
 /** What a cut through a word or after a word that asks for another counts where no text follows to compare with. */
 const brokenEnd = 2;
+/** From here a line is prose whatever stands below it: it begins as a paragraph does, has a comma, and is cut through. */
+const surely = 4;
+/** From here a text looks like the middle of a sentence: nothing that a heading stands over. */
+const middleFrom = 2.5;
 
 const twoPhrases = /\p{Script=Han}{2}[”》]?[ \u3000][“《]?\p{Script=Han}{2}/u;
+
+const reportsTime =
+  /^(?:截至)?(?:目前|眼下|日前|近日|连日来|近年来|此前|据悉|据介绍|据了解|下一步|接下来|下个?月|明年|今后)，/u;
+
+/** A particle with which no heading begins. */
+const goesOn = /^的(?![士哥姐确])/u;
 
 const leanOf = (text: string): number => {
   const commas = text.match(/[，,]/gu)?.length ?? 0;
@@ -44,6 +56,7 @@ const leanOf = (text: string): number => {
   return (
     Math.min(commas * lean.comma + pauses * lean.pause, lean.most) +
     (beginsPlainly(text) && !/^[“‘]/u.test(text) ? lean.paragraphStart : 0) +
+    (reportsTime.test(text) ? lean.reportsTime : 0) +
     (proseInside.test(text) ? lean.proseInside : 0) +
     Math.max(emWidth(text) - lean.plainWidth, 0) * lean.perEm +
     (/^\p{Script=Han}{2,8}：/u.test(text) ? lean.colonTitle : 0) +
@@ -103,28 +116,45 @@ const hasSibling = (entries: readonly Entry[], line: Entry, page: PagePairs): bo
     return commasIn(other.text) === commasIn(line.text) && proseOf(other, below, page) < fragmentFrom;
   });
 
+/** What a heading is marked with as others of its page are: ■, a numeral. */
+const markOf = (text: string): string => {
+  if (/^[■◆●▶◎□]/u.test(text)) return text.slice(0, 1);
+  return /^[一二三四五六七八九十]{1,2}、/u.test(text) ? '一、' : '';
+};
+
+/** Whether another heading of the page is marked as this one. */
+const isMarkedAlike = (entries: readonly Entry[], line: Entry): boolean => {
+  const mark = markOf(line.text);
+  return (
+    mark !== '' && entries.some((other) => other !== line && other.role === 'headline' && markOf(other.text) === mark)
+  );
+};
+
 const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): boolean => {
   const entry = entries[i];
   if (entry?.role !== 'headline') return false;
   // What goes on elsewhere is text, however it is shaped.
-  if (entry.to || entries[i + 1]?.to === true) return true;
+  if (entry.to || entries[i + 1]?.to === true || goesOn.test(entry.text)) return true;
   const after = next(entries, i, 1);
-  if (after === undefined || rubric.test(entry.text)) return false;
+  if (after === undefined || rubric.test(entry.text) || isMarkedAlike(entries, entry)) return false;
   const before = next(entries, i, -1);
   if (before?.role === 'place') return false;
   const tail = readTail(entry.text);
+  const alone = leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0);
+  if (alone >= surely) return true;
   const headed = isHeaded(entries, i);
   if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
   }
   if (isRunning(after)) {
     const prose = proseOf(entry, after, page);
-    if (prose < fragmentFrom || prose + echoOf(entry.text, after.text) < fragmentFrom) return false;
-    return prose + alike >= fragmentFrom || !hasSibling(entries, entry, page);
+    const isProse = prose >= fragmentFrom && prose + echoOf(entry.text, after.text) >= fragmentFrom;
+    if (isProse) return prose + alike >= fragmentFrom || !hasSibling(entries, entry, page);
+    return middleness(readHead(after.text)) >= middleFrom && alone >= fragmentFrom;
   }
   // The byline's own line, or one amid the lines of a head.
   if (after.role === 'byline' || after.role === 'names' || (headed && before?.role === 'headline')) return false;
-  return leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0) >= fragmentFrom;
+  return alone >= fragmentFrom;
 };
 
 /** Takes headline-shaped beginnings of paragraphs for what they are. */
