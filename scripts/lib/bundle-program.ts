@@ -2,6 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { dropOldBundles } from './drop-old-bundles.ts';
 import { sha256 } from './sha256.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -21,7 +22,8 @@ const ownPlace = (code: string, file: string): string =>
 /**
  * Makes one file of a command of the program (`entry`, a path) and of all its own modules that it loads at once; what it
  * loads later, and what one such part shares with another, goes into files beside it. Packages stay where they are.
- * `made.json` says what the bundle was made of. Gives the path of its first file, relative to `folder`.
+ * `made.json` says what the bundle was made of. Of the bundles made before, the last stays. Gives the path of the first
+ * file, relative to `folder`.
  */
 export const bundleProgram = async (entry: string, { root, folder, stampOf }: Keeping): Promise<string> => {
   // First of all, since where nothing may be written all the rest would be in vain.
@@ -56,5 +58,6 @@ export const bundleProgram = async (entry: string, { root, folder, stampOf }: Ke
   const program = path.join(version, chunks.find(({ isEntry }) => isEntry)?.fileName ?? '');
   const files = Object.fromEntries([...stamps].sort());
   await writeAtomically(path.join(folder, 'made.json'), JSON.stringify({ place: root, files, program }));
+  await dropOldBundles(folder, version);
   return program;
 };

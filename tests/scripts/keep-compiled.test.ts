@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -14,7 +14,8 @@ const write = (file: string, code: string): Promise<void> => writeFile(inScripts
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'keep-compiled-'));
   await mkdir(inScripts('lib'), { recursive: true });
-  for (const file of ['keep-compiled.mjs', 'lib/bundle-program.ts', 'lib/sha256.ts', 'lib/write-atomically.ts']) {
+  const means = ['bundle-program', 'drop-old-bundles', 'sha256', 'write-atomically'].map((name) => `lib/${name}.ts`);
+  for (const file of ['keep-compiled.mjs', ...means]) {
     await cp(path.join(projectRoot, 'scripts', file), inScripts(file));
   }
   await symlink(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'));
@@ -42,7 +43,8 @@ const run = async (env: NodeJS.ProcessEnv = {}): Promise<Told> => {
   return { word, here, url, kept: stack.includes(path.join('.cache', 'program')) };
 };
 
-const made = (): Promise<string> => readFile(path.join(root, '.cache', 'program', 'tell', 'made.json'), 'utf8');
+const inKept = (name: string): string => path.join(root, '.cache', 'program', 'tell', name);
+const made = (): Promise<string> => readFile(inKept('made.json'), 'utf8');
 
 test('a program runs from the file that is kept, knows its own place, and is made anew after an edit', async () => {
   const first = await run();
@@ -55,6 +57,18 @@ test('a program runs from the file that is kept, knows its own place, and is mad
   await write('lib/word.ts', "export const word: string = '二';\n");
   expect(await run()).toEqual({ ...first, word: '二' });
   expect(await made()).not.toBe(record);
+});
+
+test('of what was kept before only the last stays, however many make it anew at once', async () => {
+  await mkdir(inKept('not-ours'), { recursive: true });
+  for (const word of ['三', '四', '五']) {
+    await write('lib/word.ts', `export const word: string = '${word}';\n`);
+    for (const told of await Promise.all([run(), run(), run()])) expect(told).toMatchObject({ word, kept: true });
+  }
+  const { program } = JSON.parse(await made()) as { program: string };
+  const names = await readdir(inKept('.'));
+  expect(names).toEqual(expect.arrayContaining(['made.json', 'not-ours', path.dirname(program)]));
+  expect(names).toHaveLength(4);
 });
 
 test('without the cache each module runs from its own file', async () => {
