@@ -10,7 +10,7 @@ import { natureOf } from './nature.ts';
 import type { Quantity } from './numbers.ts';
 import { once } from './once.ts';
 import { startsBare, type Passage } from './passage.ts';
-import { lastPeriod, printPeriod, settlePeriod, type Period } from './period.ts';
+import { isOver, isYearAhead, lastPeriod, printPeriod, settlePeriod, type Period } from './period.ts';
 import { trendOf } from './trend.ts';
 
 /** A figure with the clause it stands in, as a half-open range of UTF-16 units of the block's text. */
@@ -74,7 +74,14 @@ const yearList = /(?:20\d\d ?年?(?:、|和|及|与|以及)){1,}20\d\d ?年/u;
 const yearsOf = (before: string, count: number): Period[] => {
   const years = yearList.exec(before)?.[0].match(/20\d\d/gu) ?? [];
   return years.length === count
-    ? years.map((year) => ({ year: Number(year), quarter: null, wholeYear: false, open: false, openUntil: null }))
+    ? years.map((year) => ({
+        year: Number(year),
+        quarter: null,
+        wholeYear: false,
+        open: false,
+        openUntil: null,
+        until: null,
+      }))
     : [];
 };
 
@@ -94,6 +101,7 @@ export const figuresOfSentence = (
   const settings = settingsOf(text, sentence, quantities);
   const whole = text.slice(sentence[0], sentence[1]);
   const offset = now === null || passage.period === null ? 0 : Math.sign(passage.period.year - now);
+  const bare = startsBare(whole);
   let previous: Naming | null = null;
   let trend: Figure['trend'] = null;
   let labels: string[] = [];
@@ -113,21 +121,24 @@ export const figuresOfSentence = (
     const since: string = previous === null ? '' : text.slice(from, setting.start);
     const anew: string = since.includes('；') ? topicOf(since.slice(since.lastIndexOf('；') + 1)) : '';
     const topic = once(() => (anew === '' ? topicOf(text.slice(sentence[0], setting.start)) : anew));
-    const named: Naming | null =
+    const naming: Naming | null =
       own !== undefined
         ? { label: own, subject: labelBefore(setting.before) }
         : setting.upper && previous !== null
           ? previous
           : nameFigure(setting, anew === '' ? previous : null, topic);
-    if (named === null || named.label === '') continue;
+    if (naming === null || naming.label === '') continue;
     const period = years[0] ?? lastPeriod(before, now, passage.period);
     const { value, unit, qualifier } = quantity;
-    const nature = natureOf(whole, [quantity.start - sentence[0], quantity.end - sentence[0]], period, now, {
+    const named = period === null ? null : { ...period, over: isOver(period, vantage) };
+    const nature = natureOf(whole, [quantity.start - sentence[0], quantity.end - sentence[0]], named, now, {
       mode: passage.mode,
-      goesOn: passage.listed || startsBare(text.slice(setting.start, quantity.start)),
+      goesOn: passage.listed || bare || startsBare(text.slice(setting.start, quantity.start)),
+      listed: passage.listed,
       offset,
+      dated: passage.period !== null && isYearAhead(passage.period, vantage),
     });
-    const figure = { label: named.label, value, unit, qualifier, trend, nature };
+    const figure = { label: naming.label, value, unit, qualifier, trend, nature };
     const inherited = nature === 'actual' && offset === 1 ? null : passage.period;
     const time: Period | null = years.shift() ?? period ?? inherited;
     found.push({
@@ -137,7 +148,7 @@ export const figuresOfSentence = (
       },
       clause: [setting.start, setting.end],
     });
-    previous = named;
+    previous = naming;
   }
   return found;
 };

@@ -10,6 +10,8 @@ export interface Period {
   readonly open: boolean;
   /** The month in which it ends, 1–12, where only the year of the text stands in for its own; else null. */
   readonly openUntil: number | null;
+  /** The month in which it ends, 1–12, where it is a part of a year that is named without the year; else null. */
+  readonly until: number | null;
 }
 
 /** What a number is compared with is not the time it is said of. */
@@ -69,7 +71,7 @@ export const lastPeriod = (stretch: string, now: number | null, carried: Period 
       const own = lone === undefined ? null : (quarterOf[lone.charAt(0)] ?? null);
       const end = own !== null ? 3 * own : part2 === undefined ? 12 : lastMonth(part2);
       if (year === null) continue;
-      period = { year, quarter: own, wholeYear: false, open: true, openUntil: known === null ? end : null };
+      period = { year, quarter: own, wholeYear: false, open: true, openUntil: known === null ? end : null, until: end };
       continue;
     }
     const offset = thisYear !== undefined ? 0 : last !== undefined ? 1 : before !== undefined ? 2 : null;
@@ -88,6 +90,7 @@ export const lastPeriod = (stretch: string, now: number | null, carried: Period 
       wholeYear: quarter === undefined && part === undefined && full !== undefined,
       open: false,
       openUntil: null,
+      until: null,
     };
   }
   return period;
@@ -106,6 +109,17 @@ export const settlePeriod = (period: Period, { day }: Vantage): Period | null =>
   if (day === null) return openUntil === 12 && period.quarter === null ? null : period;
   return openUntil > day.month + ahead ? { ...period, year: year - 1 } : period;
 };
+
+/** 一季度 in May: whether a part of the year is over at the time the text speaks from. */
+export const isOver = ({ year, until }: Period, { year: now, day }: Vantage): boolean =>
+  until !== null && year === now && day !== null && until <= day.month;
+
+/** In the last months of a year 全年 may tell of what is done. */
+const lastMonths = 10;
+
+/** 今年, 2025年: whether a time is the year the text speaks from, by its name, with months of it to come. */
+export const isYearAhead = ({ year, open }: Period, { year: now, day }: Vantage): boolean =>
+  !open && year === now && day !== null && day.month < lastMonths;
 
 /** 2023 or 2024Q1. */
 export const printPeriod = (period: Period | null): string | null =>

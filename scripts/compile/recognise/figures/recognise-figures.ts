@@ -4,6 +4,7 @@ import type { RecogniseContext } from '../context.ts';
 import type { Vantage } from '../dates/vantage.ts';
 import { boundedSentencesOf } from '../sentences.ts';
 import { widePunctuation } from '../wide-punctuation.ts';
+import { announcementOf, placeInList, type Told } from './announcement.ts';
 import { figuresOfSentence, type PlacedFigure } from './figures-of-sentence.ts';
 import { once } from './once.ts';
 import { announce, goesOn, passageReader, readHeading, silent, type Passage } from './passage.ts';
@@ -45,13 +46,23 @@ export const recogniseFigures = (
   const seen = new Map<string, Pick<CompiledFigure, 'value' | 'unit'>[]>();
   let section = (): Passage => silent;
   let announced = section;
+  /** What the points of the list go on with that began last, whatever stands between them. */
+  let list: (() => Passage) | null = null;
+  const told: Told[] = [];
   for (const block of blocks) {
     if (block.type === 'heading') {
       announced = section = once(() => readHeading(widePunctuation(block.text), vantage.year));
     }
     if (!bodyTypes.has(block.type)) continue;
     const text = widePunctuation(block.text);
-    const passage = passageReader(block.type, text, announced, vantage.year);
+    const place = placeInList(text);
+    if (place === 'first') {
+      const before = [...told];
+      const nearest = announced;
+      list = once(() => announcementOf(before) ?? nearest());
+    }
+    const from = (place === null ? null : list) ?? announced;
+    const passage = passageReader(block.type, text, from, vantage.year);
     for (const { figure, clause } of figuresOfText(text, passage, vantage)) {
       const namesakes = seen.get(figure.label);
       if (namesakes?.some(({ value, unit }) => value === figure.value && unit === figure.unit) === true) continue;
@@ -65,7 +76,9 @@ export const recogniseFigures = (
         cites: cite(block, ...clause),
       });
     }
-    if (!goesOn(block.type, text)) announced = once(() => announce(passage(Infinity), section()));
+    if (goesOn(block.type, text)) continue;
+    announced = once(() => announce(passage(Infinity), section()));
+    told.push({ text, reader: () => passageReader(block.type, text, from, vantage.year) });
   }
   return figures;
 };
