@@ -1,4 +1,3 @@
-import type { DropReason } from '../../../../src/domain/ledger.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 
 /** What a line of a newspaper page is. */
@@ -18,7 +17,7 @@ export type Role =
   | 'editor-note'
   | 'body';
 
-/** A line with its role. `text` is that of `slice`, which leaves out what OCR put before the line. */
+/** A line with its role. `text` is that of `slice` and `more`; what OCR put before the line is left out. */
 export interface Entry {
   readonly role: Role;
   readonly text: string;
@@ -27,8 +26,6 @@ export interface Entry {
   readonly more?: readonly Slice[];
   /** Of the line in the source, from 1. */
   readonly number: number;
-  readonly indent: number;
-  readonly blankBefore: number;
   /** Names, of a byline. */
   readonly names: readonly string[];
   /** A notice says that the piece comes from another page before this line, or goes on there after it. */
@@ -38,7 +35,6 @@ export interface Entry {
   readonly notices: readonly Slice[];
   /** Stray characters before the text. */
   readonly stray: Slice | null;
-  readonly reason: DropReason | null;
 }
 
 /** Roles whose lines are running text of a story. */

@@ -72,14 +72,11 @@ const readLine = (line: WrappedLine, whole: string): Entry => {
     slice: onlyNotice ? [start + begin, end] : [start + first, line.more === undefined ? start + last : end],
     ...(line.more !== undefined && { more: line.more }),
     number: line.number,
-    indent: line.indent,
-    blankBefore: line.blankBefore,
     names,
     from: whence > 0,
     to: whither > 0,
     notices,
     stray: isStray ? [start, start + word.length] : null,
-    reason: role === 'furniture' ? 'page-furniture' : null,
   };
 };
 
@@ -110,7 +107,7 @@ const markHeadings = (entries: readonly Entry[]): Entry[] => {
     const value = entry.role === 'furniture' ? numberOf(entry) : 0;
     const goesOn = value > 0 && (numbers.has(value + 1) || (value > 1 && numbers.has(value - 1)));
     const isHeading = goesOn || (entry.role === 'list-item' && isBulleted(entries, i));
-    return isHeading ? { ...entry, role: 'headline', reason: null } : entry;
+    return isHeading ? { ...entry, role: 'headline' } : entry;
   });
 };
 
