@@ -7,6 +7,7 @@ import { crossingGain, readHead, readTail } from '../stitch/seam.ts';
 import { findDateline, findFootNames, findReporters } from './byline.ts';
 import { slicesOf, type Entry } from './entry.ts';
 import type { Placed } from './floats.ts';
+import { asksForMore } from './headline-shapes.ts';
 import type { Section } from './sections.ts';
 import type { ArticleHead, SectionHead, Unit } from './story.ts';
 
@@ -21,9 +22,6 @@ export interface StoryParts {
 }
 
 const field = (entries: readonly Entry[]): DraftField => ({ slices: entries.flatMap(slicesOf) });
-
-/** Words with which no phrase of a title ends. */
-const asksForMore = /[的把被让使将对向从在与和及或为以是]$/u;
 
 /** A title on several lines: each is a phrase of its own, unless a word runs across or the line asks for the next. */
 const titleField = (entries: readonly Entry[]): DraftField => {

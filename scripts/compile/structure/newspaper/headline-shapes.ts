@@ -29,7 +29,7 @@ const blank = /\p{Script=Han}[”》]?\s+[“《]?\p{Script=Han}/u;
 const slogan = /^(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
 
 /** Words with which no phrase of a title ends: verbs that have no object yet, a numeral and its measure word. */
-const asksForMore =
+export const asksForMore =
   /(?:[的把被让使将对向从在与和及或为以是要]|\p{Script=Han}{2}[出成入]|[一几两][个样种条把份点场次座片本口道张只家])$/u;
 /** It says only when: 散场之后. */
 const timeOnly = /^\p{Script=Han}{2,6}(?:之|以)[前后]$/u;

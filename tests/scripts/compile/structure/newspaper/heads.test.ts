@@ -50,6 +50,15 @@ test('the second half of a title is no column, however short', () => {
   expect(articles[1]?.title).toBe('“账单”也要 晒晒太阳');
 });
 
+test.each([
+  ['asks for the second', ['“账单”也要', '晒晒太阳'], undefined],
+  ['is a phrase of its own', ['账单见了光', '村里添了笑'], true],
+])('a first line that %s', (_, title, phrases) => {
+  const { draft } = readLines([...walnuts, ...title, '邵一鸣', ...comment]);
+  expect(draft.articles[1]?.title?.slices).toHaveLength(2);
+  expect(draft.articles[1]?.title?.phrases).toBe(phrases);
+});
+
 test.each(['临江晚报讯（记者 邵一鸣）', '湖畔科技报东岭9月3日电 （见习记者邵一鸣）', '本报讯 记者邵一鸣报道：'])(
   '%s begins a report, and what stands above it is its title',
   (start) => {
