@@ -135,7 +135,8 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
   const last = paragraphs.at(-1) ?? [];
   const lastText = textOf(last);
   const lastEntry = units[last.at(-1) ?? -1]?.entry;
-  const inText = [...findReporters(firstText), ...findFootNames(lastText)];
+  const writers = footCredit(lastText)?.writers ?? [];
+  const inText = [...findReporters(firstText), ...findFootNames(lastText), ...writers];
   if (inText.length > 0) bylines.push({ slices: [], names: [...new Set(inText)] });
   return {
     title: head === null || head.title.length === 0 ? null : titleField(head.title),

@@ -20,14 +20,15 @@ interface Section {
 const field = (lines: readonly Line[]): DraftField => ({ slices: lines.map(({ slice }) => slice) });
 const isContent = (page: PageLine): page is Content => page.role !== 'furniture' && page.role !== 'meta';
 
-/** Cuts the credit from the foot of a line: what is left of the line, and the credit. */
-const cutCredit = (line: Line): { slice: Slice; credit: DraftNames } | null => {
+/** Cuts the credit from the foot of a line: what is left of the line, the credit, and who wrote it. */
+const cutCredit = (line: Line): { slice: Slice; credit: DraftNames; writers: readonly string[] } | null => {
   const found = footCredit(line.text);
   if (found === null) return null;
   const [start] = line.slice;
   return {
     slice: [start, start + found.start],
     credit: { slices: [[start + found.start, start + found.end]], names: [found.name] },
+    writers: found.writers,
   };
 };
 
@@ -67,7 +68,7 @@ const toArticle = (
   const named = [
     ...findReporters(first),
     ...bracketedReporters(first),
-    ...(cut === null ? findFootNames(last?.line.text ?? '') : []),
+    ...(cut === null ? findFootNames(last?.line.text ?? '') : cut.writers),
   ];
   const alone = cut !== null && cut.slice[0] === cut.slice[1];
   return {

@@ -89,6 +89,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
   const bylines = [...top.bylines];
   const body: Row[] = [];
   let endCredit: DraftNames | null = null;
+  let writers: readonly string[] = [];
   for (const row of all.slice(top.taken)) {
     const source = readSourceLine(row.text);
     // A source between paragraphs belongs to what stands before it; only the last one is the article's own.
@@ -96,6 +97,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
       if (endCredit !== null && credit === null) credit = endCredit;
       else if (endCredit !== null) for (const slice of endCredit.slices) dropped.push({ reason: 'label', slice });
       endCredit = names(row, [source]);
+      writers = footCredit(row.text)?.writers ?? [];
     } else body.push(row);
   }
   if (endCredit !== null) {
@@ -116,6 +118,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
     const foot = isLast && credit === null ? footCredit(row.text) : null;
     if (foot !== null && (foot.start > 0 || blocks.length > 0)) {
       credit = names(row, [foot.name], foot.start, foot.end);
+      ({ writers } = foot);
       row = cutRow(row, 0, foot.start);
       if (row.text === '') continue;
     }
@@ -130,6 +133,7 @@ export const readArticle = (all: readonly Row[], measure: number | null, last: b
       ),
     );
   }
+  if (writers.length > 0) bylines.push({ slices: [], names: writers });
   const first = blocks[0] === undefined ? undefined : rows[0];
   return {
     deck: top.deck,
