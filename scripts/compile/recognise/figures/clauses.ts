@@ -26,6 +26,8 @@ const reach = 120;
 const bracketOpens = /^[^（(]*[)）]/u;
 /** Between two numbers of a list: the noun of the first and the joint. What is left names the second. */
 const listJoint = /^[^、]*、|^.*(?:以及|[和及与])(?=(?:约|近|超过?)?$)/u;
+/** …和乙 before the next number names that one; 国家和地区的 does not. */
+const listTail = /[、和及与][^、和及与]*(?<!的)$/u;
 /** Nothing but a joint, or the dash of a range, stands between two numbers. */
 const joint = /^(?:[、和及与]|以及)? ?(?:约|近|超过?)?$/u;
 const isJoint = (text: string): boolean => text.length <= 5 && joint.test(text);
@@ -79,7 +81,7 @@ export const settingsOf = (text: string, sentence: Slice, quantities: readonly Q
       chained,
       upper,
       before: bracketOpens.test(before) ? before.replace(bracketOpens, '') : before,
-      after: next?.start === stop && attribute === 0 ? rest.replace(/[、和及与][^、和及与]*$/u, '') : rest,
+      after: next?.start === stop && attribute === 0 ? rest.replace(listTail, '') : rest,
     });
     previous = quantity;
   }

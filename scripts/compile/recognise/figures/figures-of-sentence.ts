@@ -20,7 +20,7 @@ export interface PlacedFigure {
 }
 
 const predicate =
-  /^.{2,}?(?=由[降负亏减跌]转|[将要已正是有为均都又还也再翻]|从[无零]|今年|去年|明年|表现|呈现|保持|持续|稳步|快速|$)/u;
+  /^.{2,}?(?=由[降负亏减跌]转|[将要已正是有为均都又还也再翻]|从[无零]|今年|去年|明年|(?:[建成创设]立|创办|始建?|建成|位|坐落)于|表现|呈现|保持|持续|稳步|快速|$)/u;
 
 /** 三是拓市场: a point in a word or two. */
 const slogan = /^(?:[一二三四五六七八九十]+[是要]|[（(][一二三四五六七八九十]+[）)])[\u4e00-\u9fa5]{2,4}$/u;
@@ -54,6 +54,10 @@ const topicOf = (text: string): string => {
   }
   return '';
 };
+
+/** The clause before the one that starts at `start`, without the comma that ends it; empty where a sentence begins. */
+const clauseBefore = (text: string, from: number, start: number): string =>
+  text.slice(Math.max(from, text.lastIndexOf('，', start - 2) + 1), Math.max(from, start - 1));
 
 /** How many numbers share the clause of the one at `from` by 分别: it, and those that hang on it by a joint; else none. */
 const sharers = /分别|依次/u;
@@ -126,7 +130,9 @@ export const figuresOfSentence = (
         ? { label: own, subject: labelBefore(setting.before) }
         : setting.upper && previous !== null
           ? previous
-          : nameFigure(setting, anew === '' ? previous : null, topic);
+          : nameFigure(setting, anew === '' ? previous : null, topic, () =>
+              clauseBefore(text, sentence[0], setting.start),
+            );
     if (naming === null || naming.label === '') continue;
     const period = years[0] ?? lastPeriod(before, now, passage.period);
     const { value, unit, qualifier } = quantity;
@@ -148,7 +154,7 @@ export const figuresOfSentence = (
       },
       clause: [setting.start, setting.end],
     });
-    previous = naming;
+    previous = { ...naming, unit: quantity.unit };
   }
   return found;
 };

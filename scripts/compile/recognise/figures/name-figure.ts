@@ -11,6 +11,7 @@ import {
   startsAsFate,
 } from './figure-words.ts';
 import { attributeMetric } from './measure-words.ts';
+import { nameOfEach } from './each.ts';
 import { cleanLabel, labelAfter, labelBefore } from './label.ts';
 import { once } from './once.ts';
 
@@ -19,6 +20,8 @@ export interface Naming {
   readonly label: string;
   /** The thing spoken of, for clauses that go on about it (同比增长…, 总数达到…). */
   readonly subject: string;
+  /** The unit of the number that was named. */
+  readonly unit?: string;
 }
 
 const counted = /^(?:的)?(?=[\u4e00-\u9fa5“‘A-Za-z])/u;
@@ -26,9 +29,10 @@ const newly = /(净?新增)了?$/u;
 const withoutNew = (label: string): string =>
   label.replace(/^(?:合计|累计)(?=.{2})|(?<=^.{0,6})(?:净?新增(?!长)|新认定|新获批|新获评|新建)(?=.{2})|净?新增$/u, '');
 const notANoun =
-  /^(?:(?:的)?(?:整数|整)?(?:大关|关口|台阶|门槛|新台阶|大台阶)|仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列(?!入)第?|居|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|(?:降|升|增|减|涨|跌|缩|扩)[到至为了]|分担|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
+  /^(?:(?:的)?(?:整数|整)?(?:大关|关口|台阶|门槛|新台阶|大台阶)|仍然?|依然|依旧|就|才|也|都|还|以上|以下|左右|的?同时|增长|提高|提升|上升|下降|降低|(?:增加|扩大|扩展|拓展|发展|壮大|扩容|延长|减少|压缩|压减|缩短|缩减|缩小|精简|削减|调整|下调|上调|恢复|回落|回升|攀升|跃升|变)(?:到|至|为|成)|列(?!入)第?|居(?![民住家中])|位居|位列|达|占|较|比(?!亚迪)|增至|不(?!锈|动产|良)|投进|(?:降|升|增|减|涨|跌|缩|扩)[到至为了]|分担|提[到至高升]|和|及|与|或|至|到|且|高于|低于|(?:来|之|内|外|中|上|下|时|后|前|级)(?=$|[，。；、的]))/u;
 /** Said of people in numbers, the verb names what is counted: 300人参加会议. */
-const attendance = /^次?((?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册)[^，。；、]{0,8})/u;
+const attendance =
+  /^次?((?:参加|出席|参会|参展|到会|观看|报名|参与|受益|就业|注册|入选|考取|考上|晋级|获评|脱贫|返岗|返乡)[^，。；、]{0,8})/u;
 
 /** 国家级“小巨人”企业200家、省级500家: the noun of the item before, with the level exchanged. */
 const levelLast = /(?:国家级?|省级|市级|区级|县级|世界级)$/u;
@@ -61,8 +65,11 @@ const nounBehind = ({ quantity, before, after: printed }: Setting): string => {
 
 /** 完成全年目标的56%: how much of an aim, said of the subject before. */
 const completion = /(?:完成|达成|兑现)[^，。；]{0,8}(?:目标|计划|任务|指标)(?=的?$)/u;
+/** 开工1200个，开工率…: what makes another word of the label before. */
+const longerWord = /^(?:率|量|额|值|数|费|价|比|度|面积|规模)/u;
 const ownLabel = ({ before }: Setting, previous: Naming | null): string => {
-  const own = previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before;
+  const behind = previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before;
+  const own = longerWord.test(behind) ? before : behind;
   return completion.exec(own.trim())?.[0] ?? labelBefore(own);
 };
 
@@ -72,6 +79,7 @@ const nounless =
 const nounOf = (subject: string): string =>
   subject
     .replace(/^.*的(?=.{2,})/u, '')
+    .replace(/^(?:发生|收到|受理|接到|排查出?|登记|建成|新建)(?=.{2})/u, '')
     .replace(metricTail, '')
     .replace(/^全[国省市区县州]|(?<=.{2})(?:当中|中(?!心))$/gu, '')
     .replace(fates, '');
@@ -95,7 +103,7 @@ const fateBehind = /^(?:已经?|均|都|全部|先后)?[\u4e00-\u9fa5]{2,12}$/u;
 const turned = /^[\u4e00-\u9fa5][上出到下]$/u;
 
 /** 占地200亩，建筑面积…: a measure owns no other one. */
-const bareMeasure = /^(?:占地|海拔|全长|总长|总投资|投资|面积|建筑面积|占地面积)$/u;
+const ownsNothing = /^(?:占地|海拔|全长|总长|总投资|投资|面积|建筑面积|占地面积|带动.*|.*就业)$/u;
 
 const rateName = /(?:率|占比|比重|比例|增速|增幅|强度|均价|单价|满意度)$/u;
 
@@ -106,11 +114,22 @@ const onlyNew = /(?:^|[^\u4e00-\u9fa5]|力争|计划|将|要|还|又|再|年|预
 const recipient =
   /(?:^|[，；])(?:对|向|为)?(每[^，。；]{1,10}?|(?<=[对向为])[^，。；]{2,24}?)(?:一次性|分别|可|最高)*(?:给予|予以|发放|补助|补贴|奖励|资助)(?:不超过|最高|最多|至少|不少于|约)*$/u;
 
+/** 开工1214个, 新建20口: a verb alone, where the things were counted before. 大型以上27个: a bound alone. */
+const bareFate = new RegExp(`^(?:当年|已)?${fates.source}`, 'u');
+const bareDeed =
+  /^(?:首批|当年|先行|重新)?(?:新建|改建|扩建|改造|招募|招聘|聘用|聘请|引进|布放|布设|安装|加装|培训|轮训|培育|发放|投放|配备|更换|修复|整理|评选|认定|办结|受理|查处|整治|清理|销售|卖出|收购|救助|帮扶|接待|调解|处置|采购|完成(?:复壮|整治|改造|修复|清理|治理))$/u;
+const bound = /^[\u4e00-\u9fa5]{1,4}以[上下]$/u;
+
 const compose = (subject: string, own: string): string => (own.startsWith(subject) ? own : subject + own);
 
 /** 行政类3种: what has so few kinds is described, not measured. */
 const kinds = /^[类种]$/u;
 const noun = /^[\u4e00-\u9fa5“]/u;
+
+/** 投入1.8亿元升级实验室: what the money is spent on is said by what is done. */
+const outlay = /(?:投入|斥资|出资|筹资|耗资)了?$/u;
+const workBehind =
+  /^(?:用于)?(?:升级|购置|购买|采购|改善|改造|新建|修建|扩建|建设|建成|实施|修缮|整治|治理|支持|打造|更新|完善)/u;
 
 const isSome = ({ quantity, before }: Setting): boolean => quantity.kind === 'count' && someOf.test(before.trim());
 
@@ -122,7 +141,14 @@ const nameByNoun = (setting: Setting, behind: string, known: () => string, own: 
     const fate = known().endsWith(behind) ? fateBehind.exec(after.trim().slice(behind.length))?.[0] : undefined;
     if (fate !== undefined) return { label: behind + fate, subject: known() };
   }
-  if (behind === '' || (behind.length < 2 && quantity.kind !== 'count')) return null;
+  if (
+    behind === '' ||
+    (behind.length < 2 && (quantity.kind !== 'count' || (before.startsWith('其中') && saidOf.test(after.trim()))))
+  ) {
+    return null;
+  }
+  // 480个普查点…，先完成210个点: the noun in short.
+  if (behind.length < 2 && known().length > 1 && known().endsWith(behind)) return { label: known(), subject: known() };
   const metric = after.startsWith('的') ? attributeMetric.exec(own())?.[0] : undefined;
   if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
   const lead = before.trim();
@@ -131,6 +157,10 @@ const nameByNoun = (setting: Setting, behind: string, known: () => string, own: 
   }
   const each = recipient.exec(lead)?.[1] ?? '';
   if (each !== '') return { label: compose(each.trim(), behind), subject: behind };
+  if (quantity.kind === 'money' && outlay.test(lead) && workBehind.test(after)) {
+    const name = `${behind}投入`;
+    return { label: name, subject: name };
+  }
   const owner = own();
   const bare = owner === '' || dependentStart.test(owner) || (givingEnd.test(lead) && !owner.startsWith('对'));
   const label = bare ? behind : compose(owner, behind);
@@ -138,11 +168,19 @@ const nameByNoun = (setting: Setting, behind: string, known: () => string, own: 
 };
 
 /** The name of a number by `own`, the label before it, and `known`, what the text has been speaking of. */
-const nameBySubject = (setting: Setting, known: string, own: string, previous: Naming | null): Naming | null => {
+const nameBySubject = (
+  setting: Setting,
+  known: string,
+  own: string,
+  previous: Naming | null,
+  clauseBefore: () => string,
+): Naming | null => {
   const { quantity, before, after } = setting;
   const lead = before.trim();
   const attended = quantity.kind === 'count' ? attendance.exec(after)?.[1] : undefined;
   if (attended !== undefined) return { label: attended.length > 2 ? attended : `${attended}人数`, subject: known };
+  const ofEach = quantity.kind === 'rate' ? null : nameOfEach(lead, clauseBefore);
+  if (ofEach !== null) return { label: ofEach, subject: known };
   if (own === '' && setting.chained && previous !== null) return previous;
   const attribute = known === '' ? undefined : nounless.exec(lead)?.[1];
   if (attribute !== undefined) {
@@ -162,6 +200,8 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
       return { label: labelBefore(owner) + reckoned + (given.exec(after)?.[0].trim() ?? ''), subject: known };
     }
   }
+  // 其中无人机作业占48%，比去年提高7个百分点: by how much that share has changed.
+  if (own === '' && quantity.unit === '个百分点' && previous?.unit === '%') return previous;
   if (own === '' && quantity.kind === 'money' && highest.test(lead)) return { label: lead, subject: known };
   // Nobody and nothing has been spoken of: its own label is all there is.
   if (known === '') return own === '' ? null : { label: own, subject: withoutNew(own) };
@@ -172,6 +212,12 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
     return { label: known.replace(totalOf, '完成投资'), subject: known };
   }
   if (own === '') return { label: onlyNew.test(lead) ? `新增${known}` : known, subject: known };
+  // 签约项目1860个，开工1214个; 网箱38口，再新建20口: what is done with the things counted before.
+  if (quantity.kind === 'count' && previous?.unit === quantity.unit) {
+    if (bareFate.test(own)) return { label: compose(nounOf(known), own), subject: known };
+    if (bareDeed.test(own)) return { label: own + nounOf(known), subject: known };
+  }
+  if (quantity.kind === 'count' && bound.test(own)) return { label: own + nounOf(known), subject: known };
   const part = quantity.kind === 'rate' && before.startsWith('其中') ? metricTail.exec(known)?.[0] : undefined;
   if (part !== undefined && !metricTail.test(own) && !bareHeads.test(own) && own.length <= 12) {
     return { label: own + part, subject: known };
@@ -183,7 +229,7 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
     return { label, subject: label };
   }
   // 配套率超过80%，产值…: what a rate is called owns no other metric.
-  if (bareMetric.test(own) && !rateName.test(known) && !bareMeasure.test(known)) {
+  if (bareMetric.test(own) && !rateName.test(known) && !ownsNothing.test(known)) {
     const label = compose(known.replace(metricTail, '').replace(/占地(?:面积)?$/u, ''), own);
     return { label, subject: label };
   }
@@ -196,13 +242,21 @@ const nameBySubject = (setting: Setting, known: string, own: string, previous: N
  * number before (`previous`), else the head of the sentence (`topic`). Null where nothing names it, or where it only
  * counts the points of an outline or bounds a class (投资10亿元以上的项目).
  */
-const nameByTables = (setting: Setting, previous: Naming | null, topic: () => string): Naming | null => {
+const nameByTables = (
+  setting: Setting,
+  previous: Naming | null,
+  topic: () => string,
+  clauseBefore: () => string,
+): Naming | null => {
   const { quantity, after } = setting;
   if (quantity.kind === 'count' && outlineNouns.test(after)) return null;
   if (quantity.value < 10 && kinds.test(quantity.unit) && noun.test(after)) return null;
   const known = (): string => previous?.subject ?? topic();
   const own = once(() => ownLabel(setting, previous));
-  return nameByNoun(setting, nounBehind(setting), known, own) ?? nameBySubject(setting, known(), own(), previous);
+  return (
+    nameByNoun(setting, nounBehind(setting), known, own) ??
+    nameBySubject(setting, known(), own(), previous, clauseBefore)
+  );
 };
 
 /** “小巨人”企业国家级20家: the level belongs before the noun. */
@@ -215,8 +269,13 @@ const addedBefore = /(?<![\u4e00-\u9fa5]重)(净?新增)了?$/u;
 const doneWith = /(?<=[\u4e00-\u9fa5”]{4})(?:要|将|拟)?(?:评选|授牌|安排|发布|打造|认定)+$/u;
 
 /** As `nameByTables`, the label cleaned of function words. */
-export const nameFigure = (setting: Setting, previous: Naming | null, topic: () => string): Naming | null => {
-  const naming = nameByTables(setting, previous, topic);
+export const nameFigure = (
+  setting: Setting,
+  previous: Naming | null,
+  topic: () => string,
+  clauseBefore: () => string,
+): Naming | null => {
+  const naming = nameByTables(setting, previous, topic, clauseBefore);
   if (naming === null) return null;
   const added = addedBefore.exec(setting.before.trim())?.[1];
   const whole = cleanLabel(naming.label);

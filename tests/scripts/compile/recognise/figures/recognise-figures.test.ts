@@ -79,7 +79,7 @@ describe('a clean label', () => {
     ],
     ['a time within it', '园区去年产值突破90亿元。', ['园区产值 90 亿元 超 2023']],
     ['from one level to another', '良品率由82%提高到97%。', ['良品率 82 %', '良品率 97 %']],
-    ['a bound on a sum', '对成果转化给予奖励，每年最高60万元。', ['每年最高 60 万元']],
+    ['a bound on a sum', '对成果转化给予奖励，每年最高60万元。', ['每年最高奖励 60 万元']],
     [
       'an announcement is not part of it',
       '会议提出，到2027年全市光电产业规模突破700亿元。',
