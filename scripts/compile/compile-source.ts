@@ -59,7 +59,6 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
     ...context,
     published: context.published ?? assembled.issue?.date ?? read.published ?? publicationDay(leftOut),
     printedYear: assembled.issue?.year ?? null,
-    kind: draft.kind,
     publisher: assembled.issue?.publisher ?? null,
     cite: citer.cite,
   });

@@ -51,7 +51,6 @@ export const context = (more: Partial<RecogniseContext> = {}): RecogniseContext 
   printedYear: null,
   issueDate: null,
   year: null,
-  kind: 'plain',
   regions,
   topics,
   cite,

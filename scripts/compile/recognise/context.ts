@@ -1,6 +1,5 @@
 import type { Span } from '../../../src/domain/ledger.ts';
 import type { Region } from '../../../src/domain/region.ts';
-import type { SourceKind } from '../../../src/domain/source.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import type { CompiledBlock } from '../compiled.ts';
 
@@ -14,7 +13,6 @@ export interface RecogniseContext {
   readonly issueDate: string | null;
   /** The year of the issue it goes into. */
   readonly year: number | null;
-  readonly kind: SourceKind;
   /** Who publishes the source, as its cover says: tells places of one name apart. */
   readonly publisher?: string | null;
   /** `regions.yaml`. */

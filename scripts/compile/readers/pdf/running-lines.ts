@@ -12,14 +12,13 @@ interface RimLine {
   readonly page: number;
   readonly line: number;
   readonly size: number;
-  /** What comes back: the words without their digits; of a page number its distance from the number of the page. */
-  readonly key: string;
 }
 
 /** Prose that comes back is a repeat, and kept. */
 const prose = /[，。；！？]/u;
 const longest = 40;
 
+/** What comes back: the words without their digits; of a page number its distance from the number of the page. */
 const keyOf = (text: string, page: number): string => {
   if (prose.test(text) || text.length > longest) return '';
   const words = text.replaceAll(/[\d\s]+/gu, '');
@@ -50,7 +49,7 @@ export const runningLines = (pages: readonly (readonly PrintedLine[])[]): Readon
       const key = keyOf(text, page);
       if (key === '') continue;
       const group = `${top ? '上' : '下'}${key}`;
-      groups.set(group, [...(groups.get(group) ?? []), { page, line, size, key }]);
+      groups.set(group, [...(groups.get(group) ?? []), { page, line, size }]);
     }
   }
   const found = pages.map(() => new Set<number>());

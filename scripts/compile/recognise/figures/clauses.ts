@@ -6,7 +6,6 @@ import type { Quantity } from './numbers.ts';
 /** A number in its surroundings. Offsets are UTF-16 units of the block's text. */
 export interface Setting {
   readonly quantity: Quantity;
-  readonly sentence: Slice;
   /** Start of the clause: behind the last stop, or behind the number before it in a list. */
   readonly start: number;
   /** End of the clause: the next stop. */
@@ -75,7 +74,6 @@ export const settingsOf = (text: string, sentence: Slice, quantities: readonly Q
     const rest = text.slice(own.end + attribute, Math.min(last, end, own.end + attribute + reach));
     settings.push({
       quantity,
-      sentence,
       start,
       end,
       chained,
