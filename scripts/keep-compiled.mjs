@@ -1,8 +1,8 @@
 // Keeps the program from run to run as Node translated and compiled it: without it two thirds of a short run are spent on
 // finding some hundred modules, taking the types out of them and compiling them anew. To be loaded before the program,
 // `node --import ./scripts/keep-compiled.mjs scripts/NAME.ts`, so that the program's first file is kept too; in
-// JavaScript, so that nothing is left to translate. NODE_COMPILE_CACHE names another folder, NODE_DISABLE_COMPILE_CACHE
-// switches it off: then each module is read from its own file.
+// JavaScript, so that nothing is left to translate. NODE_COMPILE_CACHE names another folder for what Node compiled,
+// NODE_DISABLE_COMPILE_CACHE switches all of it off: then each module is read from its own file.
 import { readFileSync, statSync } from 'node:fs';
 import { enableCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
@@ -38,10 +38,11 @@ const make = async () => {
   }
 };
 
-enableCompileCache(path.join(root, '.cache', 'node'));
 if (!process.env.NODE_DISABLE_COMPILE_CACHE && path.dirname(entry) === import.meta.dirname) {
   const program = kept() ?? (await make());
   if (program !== null) {
+    // Beside the program, so that it goes with it.
+    enableCompileCache(path.join(folder, path.dirname(program), 'node'));
     const url = pathToFileURL(path.join(folder, program)).href;
     const hooks = registerHooks({
       resolve: (specifier, context, resolve) => {

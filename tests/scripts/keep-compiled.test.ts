@@ -69,6 +69,9 @@ test('of what was kept before only the last stays, however many make it anew at 
   const names = await readdir(inKept('.'));
   expect(names).toEqual(expect.arrayContaining(['made.json', 'not-ours', path.dirname(program)]));
   expect(names).toHaveLength(4);
+  // What Node compiled of a program goes with it.
+  expect(await readdir(inKept(path.dirname(program)))).toContain('node');
+  expect(await readdir(path.join(root, '.cache'))).toEqual(['program']);
 });
 
 test('without the cache each module runs from its own file', async () => {
