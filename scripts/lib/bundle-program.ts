@@ -2,7 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { dropOldBundles } from './drop-old-bundles.ts';
+import { dropOlder } from './drop-older.ts';
 import { sha256 } from './sha256.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -12,6 +12,9 @@ interface Keeping {
   readonly folder: string;
   readonly stampOf: (file: string) => string;
 }
+
+/** The name of a folder that holds a bundle: part of a hash. */
+const bundle = /^[\da-f]{16}$/u;
 
 /** A module in a bundle still says where it was taken from: by that it finds its packages and its data. */
 const ownPlace = (code: string, file: string): string =>
@@ -58,6 +61,6 @@ export const bundleProgram = async (entry: string, { root, folder, stampOf }: Ke
   const program = path.join(version, chunks.find(({ isEntry }) => isEntry)?.fileName ?? '');
   const files = Object.fromEntries([...stamps].sort());
   await writeAtomically(path.join(folder, 'made.json'), JSON.stringify({ place: root, files, program }));
-  await dropOldBundles(folder, version);
+  await dropOlder(folder, version, bundle);
   return program;
 };

@@ -14,7 +14,7 @@ const write = (file: string, code: string): Promise<void> => writeFile(inScripts
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'keep-compiled-'));
   await mkdir(inScripts('lib'), { recursive: true });
-  const means = ['bundle-program', 'drop-old-bundles', 'sha256', 'write-atomically'].map((name) => `lib/${name}.ts`);
+  const means = ['bundle-program', 'drop-older', 'sha256', 'write-atomically'].map((name) => `lib/${name}.ts`);
   for (const file of ['keep-compiled.mjs', ...means]) {
     await cp(path.join(projectRoot, 'scripts', file), inScripts(file));
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,13 +46,19 @@ describe('kept in the cache', () => {
     return readFile(path.join(cache, 'lexicon', file));
   };
 
-  test('the first run leaves them, the next finds them, and one that finds half of them makes them anew', async () => {
+  test('the first run leaves them, the next finds them, and one that finds half of them makes them anew and leaves no old ones but the last', async () => {
     const first = await keep();
     expect(first.equals(tablesToBytes(tables))).toBe(true);
     expect((await keep()).equals(first)).toBe(true);
     expect(lookUp('会议')?.tag).toBe('n');
     const [file = ''] = await readdir(path.join(cache, 'lexicon'));
     await truncate(path.join(cache, 'lexicon', file), 1 << 20);
+    const [older, last] = ['f'.repeat(63) + 'e.bin', 'f'.repeat(64) + '.bin'] as const;
+    for (const [year, name] of [older, last].entries()) {
+      await writeFile(path.join(cache, 'lexicon', name), '');
+      await utimes(path.join(cache, 'lexicon', name), new Date(), new Date(Date.UTC(2020 + year)));
+    }
     expect((await keep()).equals(first)).toBe(true);
+    expect((await readdir(path.join(cache, 'lexicon'))).sort()).toEqual([file, last]);
   });
 });

@@ -1,17 +1,14 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Names of folders that hold a bundle: `bundle-program.ts` gives them by a hash. */
-const bundle = /^[\da-f]{16}$/u;
-
 /**
- * Deletes the bundles of a folder that are older than the one named, but for the one before it, of which a program that
- * still runs may load a part. Never throws: what another process deletes at the same time is gone all the same, and
- * what cannot be deleted costs room and nothing else.
+ * Deletes what a cache keeps under names of one pattern and is older than the one named, but for the one before it,
+ * which a program that still runs may read. Never throws: what another process deletes at the same time is gone all the
+ * same, and what cannot be deleted costs room and nothing else.
  */
-export const dropOldBundles = async (folder: string, newest: string): Promise<void> => {
+export const dropOlder = async (folder: string, newest: string, pattern: RegExp): Promise<void> => {
   try {
-    const names = (await readdir(folder)).filter((name) => bundle.test(name));
+    const names = (await readdir(folder)).filter((name) => pattern.test(name));
     const dated = await Promise.all(
       names.map(async (name) => ({ name, time: (await stat(path.join(folder, name))).mtimeMs })),
     );
