@@ -4,7 +4,7 @@ import { isRunning, type Entry } from './entry.ts';
 import { headlineShape } from './headline-shapes.ts';
 
 /** Two titles set side by side over two reports: OCR reads the titles first, then one report, the other further down. */
-export interface Twins {
+interface Twins {
   readonly title: Entry;
   /** The title of the report that stands further down without one, and that report. */
   readonly other: Entry;

@@ -1,6 +1,6 @@
 import type { Facts } from './read-facts.ts';
 
-/** What the search is told of the stretches. */
+/** What is known of the stretches, for the search and for the joins it finds. */
 export interface Evidence {
   /** Which stories are commentaries, by their heads. */
   readonly opinions: readonly boolean[];
