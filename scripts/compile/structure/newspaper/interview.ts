@@ -1,5 +1,6 @@
 import { endsSentence } from '../sentence.ts';
 import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
+import type { Entry } from './entry.ts';
 import type { Outline, Unit } from './story.ts';
 
 /** A question with the beginning of its answer, standing apart from the section it belongs to. */
@@ -128,20 +129,38 @@ export const findNote = (outline: Outline): Note | null => {
 };
 
 /** Whether somebody asks or answers in a stretch. */
-export const talks = ({ entry }: Unit): boolean => entry.role === 'question' || entry.role === 'answer';
+const talks = ({ entry }: Unit): boolean => entry.role === 'question' || entry.role === 'answer';
 
 /** Stretches under its head within which an interview asks its first question. */
 const soon = 3;
 
-/** The one interview of a page, by its head: whoever asks or answers further down does so there. -1 for none or several. */
-export const onlyInterview = ({ units }: Outline): number => {
-  const found = new Set<number>();
+/** Who asks in a column of questions: the public, or what people say. Each column has its own askers. */
+const publicAsker = /^(?:流言|误区|疑问|(?:网友|读者|市民|听众)[^：:，。]{0,12}问)\s*[:：]/u;
+export const asksPublicly = ({ role, text }: Entry): boolean => role === 'question' && publicAsker.test(text);
+
+/** For each stretch in which somebody asks or answers whether it is of a column of the public's questions. */
+const areOfColumns = (units: readonly Unit[]): boolean[] => {
+  let ofColumn = false;
+  return units.map(({ entry }) => {
+    if (entry.role === 'question') ofColumn = asksPublicly(entry);
+    return ofColumn;
+  });
+};
+
+/**
+ * For each stretch the one interview of the page, or the one column of questions, if somebody asks or answers in it:
+ * by its head, -1 for none or several. Whoever asks or answers further down does so there.
+ */
+export const interviewsOf = ({ units }: Outline): number[] => {
+  const ofColumn = areOfColumns(units);
+  const found: [Set<number>, Set<number>] = [new Set(), new Set()];
   let story = -1;
   let since = 0;
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     const [opened] = unit.opens;
     if (opened !== undefined) [story, since] = [opened, 0];
-    if (since++ < soon && unit.entry.role === 'question' && story >= 0) found.add(story);
+    if (since++ < soon && unit.entry.role === 'question' && story >= 0) found[ofColumn[i] === true ? 1 : 0].add(story);
   }
-  return found.size === 1 ? ([...found][0] ?? -1) : -1;
+  const [interview, column] = found.map((stories) => (stories.size === 1 ? ([...stories][0] ?? -1) : -1));
+  return units.map((unit, i) => (talks(unit) ? ((ofColumn[i] === true ? column : interview) ?? -1) : -1));
 };

@@ -21,6 +21,7 @@ export const placeLine = /^[^，。！？；：]{2,24}(?:——|—|－－|--)$/
 /** Who asks and who answers. */
 export const questionLine =
   /^(?:本报记者|记\s*者|主持人|问|提问|流言|误区|疑问|(?:网友|读者|市民|听众)[^：:，。]{0,12}问|[《“][^》”]{2,16}[》”](?:记者)?|[\p{Script=Han}]{2,6}(?:日报|晚报|时报|新闻|电视台)记者)\s*[:：]/u;
+export const saidToAnswer = /^(?:\p{Script=Han}{0,12}答|真相|解答)\s*[:：]/u;
 export const answerLine =
   /^(?:(?:[\p{Script=Han}]{0,12}答|真相|解答)\s*[:：]|[\p{Script=Han}\w·、“”（）()]{2,40}[:：])/u;
 

@@ -1,5 +1,5 @@
 import type { BestSteps } from './best-steps.ts';
-import { onlyInterview, talks } from './interview.ts';
+import { interviewsOf } from './interview.ts';
 import type { Outline } from './story.ts';
 import type { StorySums } from './story-sums.ts';
 import { progressOf, storyAt, type Progress, type State } from './thread-state.ts';
@@ -21,8 +21,8 @@ export class OfferSteps {
   readonly #best: BestSteps;
   /** By head of a join that the page's order of parts expects: its tail. */
   readonly #expectedTails: ReadonlyMap<number, number>;
-  /** The story that is an interview, where there is one; else -1. */
-  readonly #interview: number;
+  /** By stretch in which somebody asks or answers: the one story that it can be of; else -1. */
+  readonly #interviews: readonly number[];
 
   constructor(outline: Outline, { expected }: Evidence, weigh: WeighStep, sums: StorySums, best: BestSteps) {
     this.#outline = outline;
@@ -30,7 +30,7 @@ export class OfferSteps {
     this.#sums = sums;
     this.#best = best;
     this.#expectedTails = new Map([...expected].map(([tail, head]) => [head, tail]));
-    this.#interview = onlyInterview(outline);
+    this.#interviews = interviewsOf(outline);
   }
 
   /** All ways to go on from a state with stretch `i`, which `weigh` has in hand. */
@@ -53,8 +53,9 @@ export class OfferSteps {
         best.offer(state, story, tail, score);
         return;
       }
-      if (talks(unit) && progressOf(state, this.#interview) !== null) {
-        best.offer(state, this.#interview, -1, score);
+      const interview = this.#interviews[i] ?? -1;
+      if (interview >= 0 && progressOf(state, interview) !== null) {
+        best.offer(state, interview, -1, score);
         return;
       }
       if (column !== undefined) {

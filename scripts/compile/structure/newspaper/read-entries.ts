@@ -18,6 +18,7 @@ import {
   placeLine,
   pointer,
   questionLine,
+  saidToAnswer,
   signature,
   strayLatin,
   turnedFrom,
@@ -80,13 +81,17 @@ const readLine = (line: WrappedLine, whole: string): Entry => {
   };
 };
 
-/** An answer is told by the question before it: its speaker stands before a colon. */
-const markAnswers = (entries: readonly Entry[]): Entry[] =>
-  entries.map((entry, i) =>
-    entry.role === 'body' && entries[i - 1]?.role === 'question' && answerLine.test(entry.text)
-      ? { ...entry, role: 'answer' }
-      : entry,
-  );
+/**
+ * An answer is told by the question before it: its speaker stands before a colon. On a page of questions one that says
+ * that it is an answer needs none before it: another story may part the two.
+ */
+const markAnswers = (entries: readonly Entry[]): Entry[] => {
+  const hasQuestions = entries.some(({ role }) => role === 'question');
+  const isAnswer = ({ role, text }: Entry, i: number): boolean =>
+    role === 'body' &&
+    (entries[i - 1]?.role === 'question' ? answerLine.test(text) : hasQuestions && saidToAnswer.test(text));
+  return entries.map((entry, i) => (isAnswer(entry, i) ? { ...entry, role: 'answer' } : entry));
+};
 
 /** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
 export const readEntries = (lines: readonly WrappedLine[], whole: string): Entry[] =>

@@ -3,6 +3,7 @@ import { reportStart } from '../stitch/starts.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
 import { findFootNames } from './byline.ts';
 import { isRunning, type Entry } from './entry.ts';
+import { asksPublicly } from './interview.ts';
 import { rubric } from './line-patterns.ts';
 import { findTwins, untitledReports } from './side-by-side.ts';
 import type { ArticleHead, Outline, SectionHead, Unit } from './story.ts';
@@ -128,12 +129,16 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
     return { ...chunk, headlines: [twins.title] };
   };
 
+  /** The public's first question under a headline: a column of questions begins, the article above has none. */
+  const opensColumn = (after: Entry): boolean =>
+    asksPublicly(after) && !units.some(({ entry, article }) => article === heads.length - 1 && asksPublicly(entry));
+
   const closeRun = (after: Entry | undefined): void => {
     const chunks = toChunks(run);
     run = [];
     for (const [i, chunk] of chunks.entries()) {
       const last = i === chunks.length - 1;
-      const report = last && after !== undefined && reportStart.test(after.text);
+      const report = last && after !== undefined && (reportStart.test(after.text) || opensColumn(after));
       if (chunk.bylines.length > 0) underRubric = false;
       if (takeRubric(chunk)) underRubric = true;
       const byline =

@@ -29,6 +29,9 @@ export const threadWeights = {
   suspended: -0.5,
   /** The head stands under a heading. */
   joinUnderHeading: -5.5,
+  /** The tail is a question, and the head ends in a question mark or not. */
+  questionAsked: 2,
+  questionUnasked: -3,
   /** The story's last sentence stays open, by its mark: none or 、, then ，, then ； and ： */
   leftOpen: -2.5,
   leftComma: -1.5,
