@@ -24,6 +24,17 @@ const withLast = (list: readonly number[], one: number, most: number): readonly 
 const cutOut = ({ progress, next }: Stories, one: Progress): Stories | null =>
   progress === one || next === null ? next : { progress, next: cutOut(next, one) };
 
+/**
+ * How many open tails a story has passed over when stretch `i` goes on with one of them. The column's own last sentence
+ * goes on right below whatever else waits.
+ */
+const passedBy = (before: Progress | null, tail: number, i: number): number => {
+  if (before === null) return 0;
+  const { pending, passed } = before;
+  const at = tail < 0 || tail === i - 1 ? -1 : pending.indexOf(tail);
+  return at < 0 ? passed : at < passed ? passed - 1 : at;
+};
+
 /** Writes down that a numeral was counted. */
 const count = (numbers: readonly number[], { style, value }: { style: number; value: number }): readonly number[] => {
   const counted = numbers.slice();
@@ -66,10 +77,12 @@ export class TakeSteps {
     const follows = number !== null && number.value > 1 && counted[number.style] === number.value - 1;
     const waited = before === null ? none : before.pending;
     const left = tail < 0 ? waited : without(waited, tail);
+    const pending = open ? withLast(left, i, mostPending) : left;
     const progress = this.#reach(
       story,
       i,
-      open ? withLast(left, i, mostPending) : left,
+      pending,
+      Math.max(passedBy(before, tail, i) - (left.length + (open ? 1 : 0) - pending.length), 0),
       // A numeral that does not follow is another story's: it does not make the next one fit.
       number === null || (number.value !== 1 && !follows) ? counted : count(counted, number),
       fact.convenes || story >= this.#heads || before?.met === true,
@@ -89,27 +102,34 @@ export class TakeSteps {
     };
   }
 
-  #reach(story: number, last: number, pending: readonly number[], numbers: readonly number[], met: boolean): Progress {
+  #reach(
+    story: number,
+    last: number,
+    pending: readonly number[],
+    passed: number,
+    numbers: readonly number[],
+    met: boolean,
+  ): Progress {
     const made = this.#made;
     const { length } = made;
     for (let k = 0; k < length; k++) {
       const known = made[k];
-      if (known?.story !== story || known.met !== met) continue;
+      if (known?.story !== story || known.met !== met || known.passed !== passed) continue;
       if (sameList(known.pending, pending) && sameList(known.numbers, numbers)) return known;
     }
     const { open, ends } = this.#facts[last] ?? { open: false, ends: false };
     const state = { waits: open, ended: ends, met, interrupted: false };
-    const progress = { id: this.#ids++, story, last, pending, numbers, ...state };
+    const progress = { id: this.#ids++, story, last, pending, passed, numbers, ...state };
     made.push(progress);
     return progress;
   }
 
-  #interrupt({ story, last, pending, numbers, waits, ended, met }: Progress): Progress {
+  #interrupt({ story, last, pending, passed, numbers, waits, ended, met }: Progress): Progress {
     for (const known of this.#interrupted) {
       if (known.story !== story || known.met !== met) continue;
-      if (known.pending === pending && known.numbers === numbers) return known;
+      if (known.pending === pending && known.passed === passed && known.numbers === numbers) return known;
     }
-    const progress = { id: this.#ids++, story, last, pending, numbers, waits, ended, met, interrupted: true };
+    const progress = { id: this.#ids++, story, last, pending, passed, numbers, waits, ended, met, interrupted: true };
     this.#interrupted.push(progress);
     return progress;
   }

@@ -9,6 +9,8 @@ export interface Progress {
   readonly last: number;
   /** Open tails that nothing went on with yet, latest last. */
   readonly pending: readonly number[];
+  /** How many of them, the earliest, have been passed over: a later one was gone on with first. */
+  readonly passed: number;
   /** The last numeral counted, by its style; 0 for none. */
   readonly numbers: readonly number[];
   /** Its last stretch is one of them. */

@@ -27,6 +27,8 @@ export const threadWeights = {
   mostWaited: -3,
   /** The tail is not the story's last stretch: the story went on with another heading meanwhile. */
   suspended: -0.5,
+  /** Of two sentences of a story that wait, the later one has been gone on with first. */
+  outOfTurn: -3,
   /** The head stands under a heading. */
   joinUnderHeading: -5.5,
   /** The tail is a question, and the head ends in a question mark or not. */

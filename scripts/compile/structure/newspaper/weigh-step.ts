@@ -94,8 +94,13 @@ export class WeighStep {
   }
 
   /** … for going on in the middle of an open sentence. */
-  ofJoin({ last }: Progress, tail: number): number {
-    return this.#evidence.join(this.#i, tail) + (tail === last ? 0 : w.suspended);
+  ofJoin({ last, pending, passed }: Progress, tail: number): number {
+    return (
+      this.#evidence.join(this.#i, tail) +
+      (tail === last ? 0 : w.suspended) +
+      // What broke off first goes on first: columns are read in one order at their feet and at their heads.
+      (passed > 0 && pending.indexOf(tail) < passed ? w.outOfTurn : 0)
+    );
   }
 
   /** The most that a way to go on with a story speaks for it: most stories are out of the question whatever the way. */
