@@ -83,3 +83,26 @@ test('a label ends the piece above it, not the sentences that other columns left
   const [first] = bodiesOf([...lines, '十二架木风车重新转起来，磨坊里的豆香飘出半条街。', '今日谈', rest]);
   expect(first?.[1]).toEqual([`${open}${rest}`]);
 });
+
+test('of two sentences that wait the one that broke off first goes on first', () => {
+  const [box, ends] = ['秋分以后，青石镇的核桃一筐一筐下了山，大的小的分开装进纸箱，', '社员们都说这才像个买卖。'];
+  const [truck, arrives] = [
+    '合作社租来的冷藏车等在村口，装满一车就开走一车，沿着新修的盘山路，',
+    '天亮以前就能到省城。',
+  ];
+  expect(
+    bodiesOf([
+      '青石：核桃下山',
+      '本报记者 高山',
+      box,
+      '车在村口等',
+      truck,
+      '西川大桥合龙',
+      '本报记者 方源',
+      bridge,
+      traffic,
+      ends,
+      arrives,
+    ])[0]?.[1],
+  ).toEqual([box + ends, '车在村口等', truck + arrives]);
+});
