@@ -12,7 +12,7 @@ const repeated = 0.74;
 const repeatedAcross = 0.88;
 const partAtLeast = 0.05;
 /** A lone sentence that tells again in few words what one longer stretch tells: the share of its pairs held there. */
-const retold = { most: 50, pairs: 10, share: 0.42, shareInColumn: 0.35 };
+const retold = { most: 50, pairs: 10, share: 0.42, shareInColumn: 0.35, shareOfPlan: 0.25, middle: 0.3 };
 /** Entries before and after in which the sentence is looked for. */
 const within = 80;
 
@@ -131,20 +131,28 @@ const mostOf = (counts: Int32Array, from: number, to: number): number => {
 const isHead = (entry: Entry | undefined): boolean =>
   entry !== undefined && /^(?:headline|byline|names)$/u.test(entry.role);
 
+/** What reports on a year's plans are set off with: the year, the place, what it will do. */
+const plan = /^20\d{2}年，\p{Script=Han}{2,6}?(?:将|计划)/u;
+
 /** Whether a stretch near by tells a lone sentence in other words. The last words of a piece may well sum it up. */
 const isRetold = (quote: Entry, i: number, own: Numbers, setting: Setting): boolean => {
   const { entries, sentences, pairs } = setting;
   const { from, counts } = sentences;
   if (own.length < retold.pairs || emWidth(quote.text) > retold.most || isHead(entries[i - 1])) return false;
   if ((from[i + 1] ?? 0) - (from[i] ?? 0) > 1) return false;
-  const enough = (isHead(entries[i + 1]) ? retold.share : retold.shareInColumn) * own.length;
+  const share = isHead(entries[i + 1])
+    ? retold.share
+    : plan.test(quote.text)
+      ? retold.shareOfPlan
+      : retold.shareInColumn;
+  const enough = share * own.length;
   for (let j = Math.max(i - within, 0); j < Math.min(i + within + 1, entries.length); j++) {
     const other = entries[j];
     if (other === undefined || j === i || !isRunning(other) || other.text.length < 1.3 * quote.text.length) continue;
     let atMost = 0;
     for (let id = from[j] ?? 0; id < (from[j + 1] ?? 0); id++) atMost += counts[id] ?? 0;
     if (atMost >= enough && pairs.countShared(own, slicesOf(other)) >= enough) {
-      return middleness(readHead(quote.text)) <= 0;
+      return middleness(readHead(quote.text)) <= retold.middle;
     }
   }
   return false;

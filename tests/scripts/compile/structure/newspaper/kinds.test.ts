@@ -116,6 +116,7 @@ test('of two short paragraphs the longer is the text, the one it holds is pulled
 
 test.each([
   ['青石村的核桃先分级再装箱，一斤多卖四元。', 'pull-quote'],
+  ['2026年，青石村将给大的一箱、小的一箱都贴上产地标签。', 'pull-quote'],
   ['青石村的核桃卖到了海边的集市上。', 'paragraph'],
 ])('a lone sentence that tells again what a longer stretch tells is a pull quote: %s', (line, type) => {
   const sorted =
