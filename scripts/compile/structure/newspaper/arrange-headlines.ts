@@ -37,7 +37,7 @@ const asTitle = (line: HeadlineShape): number => {
 };
 
 /** Two lines as one title. What they hold counts once, and each may be short. */
-const asPair = (a: HeadlineShape, b: HeadlineShape): number => {
+const asPair = (a: HeadlineShape, b: HeadlineShape, byName: boolean): number => {
   const w = weights.pair;
   const isSentence = a.subject && !a.column && b.predicate;
   const widest = (line: HeadlineShape): boolean => line.width > widestHalf && !line.halfColon;
@@ -48,6 +48,8 @@ const asPair = (a: HeadlineShape, b: HeadlineShape): number => {
     on(a.width <= brief && b.width <= brief, w.brief) +
     on(a.unfinished, w.unfinished) +
     on(isSentence, w.predicate) +
+    on(a.endsInVerb && b.subject, w.object) +
+    on(byName, w.byName) +
     on(a.timeOnly, w.timeOnly) +
     on(a.halfColon, w.halfColon) +
     on(widest(a) || (b.width > widestHalf + 3 && !a.unfinished), w.wide) +
@@ -57,7 +59,7 @@ const asPair = (a: HeadlineShape, b: HeadlineShape): number => {
   );
 };
 
-const asKicker = (line: HeadlineShape, title: HeadlineShape, under: boolean): number => {
+const asKicker = (line: HeadlineShape, title: HeadlineShape, under: boolean, besideSeries: boolean): number => {
   const w = weights.kicker;
   const isColumn = line.column || (under && line.talk);
   return (
@@ -69,7 +71,8 @@ const asKicker = (line: HeadlineShape, title: HeadlineShape, under: boolean): nu
     on(line.twoPhrases && !line.slogan, w.twoPhrases) +
     on(line.quotes, w.quotes) +
     on(line.deck && !line.series && !line.column, w.deck) +
-    on(under && !line.series && !(isColumn && line.width <= tiny), w.under)
+    on(under && !line.series && !(isColumn && line.width <= tiny), w.under) +
+    on(under && besideSeries && !line.series && line.width <= brief, w.besideSeries)
   );
 };
 
@@ -94,15 +97,22 @@ const mostLines = 8;
 type Part = keyof Headlines<unknown>;
 
 /** The parts of the lines where the title stands at `at`, and what speaks for it. */
-const weighTitle = (shapes: readonly HeadlineShape[], at: number, size: number): { score: number; parts: Part[] } => {
-  const [title, second] = shapes.slice(at, at + size);
+const weighTitle = (
+  shapes: readonly HeadlineShape[],
+  at: number,
+  size: number,
+  byName: boolean,
+): { score: number; parts: Part[] } => {
+  const [title, second, third] = shapes.slice(at, at + size);
   if (title === undefined) return { score: -Infinity, parts: [] };
   let score = on(title.series, -weights.kicker.series) + on(title.deck, -weights.deck.shape);
-  score += second === undefined ? asTitle(title) : asPair(title, second);
+  score += second === undefined ? asTitle(title) : asPair(title, second, byName);
+  if (second !== undefined && third !== undefined) score += asPair(second, third, byName);
+  const besideSeries = shapes.slice(at + size).some(({ dotted }) => dotted);
   let decks = 0;
   const parts = shapes.map((line, i): Part => {
     if (i >= at && i < at + size) return 'title';
-    const kicker = asKicker(line, title, i > at);
+    const kicker = asKicker(line, title, i > at, besideSeries);
     if (i < at) {
       const loose = shapes.length >= listFrom && i < shapes.length - listFrom + 1 && weights.rest > kicker;
       score += loose ? weights.rest : kicker;
@@ -117,16 +127,19 @@ const weighTitle = (shapes: readonly HeadlineShape[], at: number, size: number):
   return { score, parts };
 };
 
-/** Sorts the headline lines of one head (引题 · 主题 · 副题): of all ways to do so the one that most speaks for. */
-export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => string): Headlines<T> => {
+/**
+ * Sorts the headline lines of one head (引题 · 主题 · 副题): of all ways to do so the one that most speaks for. `byName`
+ * says that a bare name signs the piece, as it does comments.
+ */
+export const arrangeHeadlines = <T>(lines: readonly T[], textOf: (line: T) => string, byName = false): Headlines<T> => {
   if (lines.length < 2) return { kicker: [], title: lines, deck: [], rest: [] };
   const above = Math.max(lines.length - mostLines, 0);
   const shapes = lines.slice(above).map((line) => headlineShape(textOf(line)));
-  let best = weighTitle(shapes, 0, 1);
+  let best = weighTitle(shapes, 0, 1, byName);
   for (let at = 0; at < shapes.length; at++) {
-    for (const size of [1, 2]) {
+    for (const size of byName ? [1, 2, 3] : [1, 2]) {
       if (at + size > shapes.length) continue;
-      const way = weighTitle(shapes, at, size);
+      const way = weighTitle(shapes, at, size, byName);
       if (way.score > best.score) best = way;
     }
   }

@@ -66,7 +66,7 @@ export const parseByline = (line: string): string[] | null => {
   const rest = bare
     .replaceAll(credits, ' ')
     .replaceAll(roleRun, ' ')
-    .replace(/^(?:文|图|文[/／、]图|采写|撰文|整理)\s*[/／丨|:：]?/u, ' ');
+    .replace(/^(?:文[/／、]图|文|图|采写|撰文|整理)\s*[/／丨|:：]?/u, ' ');
   const names = splitNames(rest);
   if (names.length === 0) return [text.replaceAll(/[\s□■◎●（）()]/gu, '')];
   if (names.length > 12 || !names.every(isName)) return null;
@@ -79,6 +79,8 @@ export const parseByline = (line: string): string[] | null => {
 export const parseBareNames = (text: string): string[] | null => {
   const line = text.replace(/^[□■◎●▲◆○★☆△|｜]+\s*/u, '');
   if (line.length > 24) return null;
+  // Behind a mark that bylines have a name may have a surname of no table.
+  if (/^[□■]/u.test(text) && isPenName(line)) return [line];
   if (isSpacedName(line)) return splitNames(line);
   const names = splitNames(line);
   return names.length > 0 && names.length <= 5 && names.every(hasNameShape) && !names.some(isWords) ? names : null;

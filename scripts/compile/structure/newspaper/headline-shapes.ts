@@ -3,15 +3,16 @@ import { lookUp } from '../../text/lexicon.ts';
 import { emWidth } from '../sentence.ts';
 
 /** Words that name a column or a series rather than an event: such a line is a kicker wherever it stands. */
+const dotted = /^[\p{Script=Han}\d]{1,10}[·•・][\p{Script=Han}\d“”]{1,14}$/u;
 const series = [
-  /^[\p{Script=Han}\d]{1,10}[·•・][\p{Script=Han}\d“”]{1,14}$/u,
+  dotted,
   /(?:新方位|新视野|新征程|进行时|面对面|调研行|系列报道|系列谈|系列述评|系列访谈|大家谈|圆桌谈|圆桌会|一线(?:调研|观察|见闻)|蹲点(?:日记|记|调研)|编辑部|会客厅|圆桌|调查研究|专题报道|特别报道|独家(?:专访|报道)|权威(?:发布|访谈|解读)|政策解读|工作解读|聚焦\p{Script=Han}{0,4}两会|两会\p{Script=Han}{0,6}|在行动|走基层|在现场|现场(?:直击|评论)|笔谈|专访|对话|深度|视点|方位|观察家)$/u,
 ];
 const widestSeries = 18;
 
 /** How the name of a column ends: 田野手记, 民生调查, 产业新观察. Longer lines that end so are decks. */
 const column =
-  /^\p{Script=Han}{0,6}(?:观察|调查|故事|看台|新探|探访|走笔|笔记|手记|记事|纪事|视线|一线|前沿|聚焦|关注|内外|周刊|人物|画卷|风采|新生|民生|新篇|新貌|新风|新知|新事|新局|新象|视角|视窗|之窗|纵横|纵深|经纬|广角|长廊|地带|在线|茶座|论坛|讲堂|课堂|档案|印记|足迹|脚步|行动)$/u;
+  /^\p{Script=Han}{0,6}(?:观察|调查|故事|看台|新探|探访|走笔|笔记|手记|记事|纪事|视线|一线|前沿|聚焦|关注|内外|周刊|人物|画卷|风采|新生|民生|新篇|新貌|新风|新知|新事|新局|新象|新力量|视角|话题|视窗|之窗|纵横|纵深|经纬|广角|长廊|地带|在线|茶座|论坛|讲堂|课堂|档案|印记|足迹|脚步|行动)$/u;
 const widestColumn = 8;
 /** … and of one that says an opinion: it may stand under the title. */
 const talk = /[议谈谭评论话]$/u;
@@ -25,12 +26,12 @@ const decks = [
 
 /** Between two phrases of a title. */
 const blank = /\p{Script=Han}[”》]?\s+[“《]?\p{Script=Han}/u;
-/** A slogan over a series of reports: two phrases of one length with a space between. */
-const slogan = /^(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
+/** A slogan over a series of reports: two phrases of one length with a space between; whoever visits heads a report. */
+const slogan = /^(?![访走问探看听谈])(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
 
 /** Words with which no phrase of a title ends: verbs that have no object yet, a numeral and its measure word. */
 export const asksForMore =
-  /(?:[的把被让使将对向从在与和及或为以是要]|\p{Script=Han}{2}[出成入]|[一几两][个样种条把份点场次座片本口道张只家])$/u;
+  /(?:[的把被让使将对向从在与和及或为以是要]|\p{Script=Han}{2}[出成入]|[一几两首][个样种条把份点场次座片本口道张只家列趟批届])$/u;
 /** It says only when: 散场之后. */
 const timeOnly = /^\p{Script=Han}{2,6}(?:之|以)[前后]$/u;
 /** A preposition and what it governs; the verb has not come. */
@@ -43,12 +44,15 @@ const halfColon = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;
 const isVerb = (word: string): boolean => lookUp(word)?.tag === 'v';
 const isPredicate = (words: readonly string[]): boolean => (words[0]?.length ?? 0) > 1 && isVerb(words[0] ?? '');
 const isSubject = (words: readonly string[]): boolean => words.length > 0 && !words.some(isVerb);
+const onlyQuoted = /^[“《][^”》]*[”》]$/u;
 const quoted = /[“《][^”》]*[”》]/gu;
 
 /** What a headline line looks like by itself. */
 export interface HeadlineShape {
   readonly width: number;
   readonly series: boolean;
+  /** The series' name stands before a dot: 对话·2025. */
+  readonly dotted: boolean;
   readonly column: boolean;
   readonly talk: boolean;
   readonly deck: boolean;
@@ -65,6 +69,8 @@ export interface HeadlineShape {
   readonly predicate: boolean;
   /** It has no verb, but in a quotation. */
   readonly subject: boolean;
+  /** It ends with a verb, whose object has not come. */
+  readonly endsInVerb: boolean;
 }
 
 export const headlineShape = (text: string): HeadlineShape => {
@@ -75,6 +81,7 @@ export const headlineShape = (text: string): HeadlineShape => {
   return {
     width,
     series: width <= widestSeries && series.some((pattern) => pattern.test(text)),
+    dotted: dotted.test(text),
     column: width <= widestColumn && column.test(text),
     talk: width <= widestColumn && talk.test(text),
     deck: dash.test(text) || (!twoPhrases && decks.some((pattern) => pattern.test(text))),
@@ -86,6 +93,7 @@ export const headlineShape = (text: string): HeadlineShape => {
     unfinished: asksForMore.test(text) || (width <= widestOpening && opensOnly.test(text)),
     timeOnly: timeOnly.test(text),
     predicate: isPredicate(words),
-    subject: isSubject(words),
+    subject: isSubject(words) || onlyQuoted.test(text),
+    endsInVerb: words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && isVerb(words.at(-1) ?? ''),
   };
 };

@@ -29,6 +29,10 @@ export const headlineWeights = {
     unfinished: 4.5,
     /** The second says what is done, the first who does it. */
     predicate: 3,
+    /** The first ends with a verb, and the second says what it is done to. */
+    object: 2.5,
+    /** A bare name signs the piece: comments have titles in large letters, and their columns' names elsewhere. */
+    byName: 3,
     /** The first says only when. */
     timeOnly: 3,
     /** The first is a place and a colon, with little after them. */
@@ -54,6 +58,8 @@ export const headlineWeights = {
     quotes: -1,
     /** It has the shape of a deck: it is one that slid up. */
     deck: 1.5,
+    /** Under an interview's title the name of a column stands beside that of the series. */
+    besideSeries: 5,
     /** Under the title stands only a series, or a column with a very short name. */
     under: -4,
   },

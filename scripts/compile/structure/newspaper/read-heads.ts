@@ -110,7 +110,8 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
   };
 
   const openArticle = (chunk: Chunk): void => {
-    const { kicker, title, deck, rest } = arrangeHeadlines(chunk.headlines, ({ text }) => text);
+    const byName = chunk.bylines.length > 0 && chunk.bylines.every(({ role }) => role === 'names');
+    const { kicker, title, deck, rest } = arrangeHeadlines(chunk.headlines, ({ text }) => text, byName);
     // An article that got no text yet: its headlines stay with the next one's, or head nothing.
     loose.push(...rest);
     heads.push({ kicker, title, deck, bylines: chunk.bylines, label: chunk.label });

@@ -67,10 +67,28 @@ test.each([
     { ...none, kicker: ['教育视线', '对话·孩子放学之后'], title: ['走访三个镇 看托育如何办'] },
   ],
   [
+    "under an interview's title a column's name stands beside that of the series, whatever word it ends with",
+    ['访三座粮库 问丰年之计', '三农新力量', '对话·2025秋收'],
+    { ...none, kicker: ['三农新力量', '对话·2025秋收'], title: ['访三座粮库 问丰年之计'] },
+  ],
+  [
+    'a verb and what it is done to are one title',
+    ['三所学校共建', '“山野教室”'],
+    { ...none, title: ['三所学校共建', '“山野教室”'] },
+  ],
+  ['a numeral and what it counts', ['东岭首趟', '核桃专列发车'], { ...none, title: ['东岭首趟', '核桃专列发车'] }],
+  [
     'of a list of headlines only the last belong together',
     ['临江早稻播种过半', '东岭公路通到村', '一盏“夜灯”的去处', '东岭社区见闻'],
     { kicker: ['东岭公路通到村'], rest: ['临江早稻播种过半'], title: ['一盏“夜灯”的去处'], deck: ['东岭社区见闻'] },
   ],
 ])('%s', (_, lines, expected) => {
   expect(arrangeHeadlines(lines, (line) => line)).toMatchObject(expected);
+});
+
+test.each([
+  [['小渠', '要有大用场'], 'a short line and a longer one'],
+  [['节电', '也要成为', '一种习惯'], 'three short lines'],
+])('of a piece that a bare name signs %j, %s, are the title', (lines) => {
+  expect(arrangeHeadlines(lines, (line) => line, true)).toEqual({ ...none, title: lines });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitNames } from '../../../../../scripts/compile/structure/newspaper/byline.ts';
+import { parseBareNames, parseByline, splitNames } from '../../../../../scripts/compile/structure/newspaper/byline.ts';
 
 test.each([
   ['池清和', ['池清和']],
@@ -9,4 +9,13 @@ test.each([
   ['安 宁、陆　野', ['安宁', '陆野']],
 ])('和 joins two names only where one stands on either side: %s', (text, names) => {
   expect(splitNames(text)).toEqual(names);
+});
+
+test('words and pictures of a reporter: 文/图 is no name', () => {
+  expect(parseByline('文/图 本报记者 方源')).toEqual(['方源']);
+});
+
+test('behind the mark of a byline a name may have any surname; words are none', () => {
+  expect(parseBareNames('□ 种青山')).toEqual(['种青山']);
+  expect(parseBareNames('□ 农业')).toBeNull();
 });
