@@ -26,6 +26,11 @@ const heldAfter = /^(?:上午|下午|晚)?(?:在[^，。；]{1,16})?(?:召开|�
 /** 12月1日起施行: the day from which a rule holds is one. */
 const takesEffect =
   /^(?:零时|0时)?(?:起|开始)?(?:正式|全面|统一)?(?:施行|试行|实施|实行|执行|生效|启用|投用|投运|开放|上线|运行|开行|通车)/u;
+/** 5月6日起，三座粮仓首次向公众开放: what opens opens on that day. */
+const opensFrom =
+  /^起，[^。；]{0,40}?(?:首次|正式|全面|陆续|统一|将)?(?:向[^，。；]{1,8})?(?:开放|开通|开馆|开园|启用|上线|运行|恢复)/u;
+/** 4月22日是世界地球日: a day that has a name is one on which something is told. */
+const namedDay = /^[，]?(?:正)?是(?:第\d+个|我国|今年|中国)?[^，。；]{0,14}(?:日|节)(?=[，。；])/u;
 const habit = /连续[^，。；]{0,8}$|每年[^，。；]{0,6}$|历年[^，。；]{0,4}$/u;
 /** A day so long after the source's own belongs to the year before. */
 const ahead = 60;
@@ -63,10 +68,11 @@ export const recogniseDates = (article: CompiledArticle, vantage: Vantage): stri
         const before = sentence.slice(0, expression.start);
         const after = sentence.slice(expression.end);
         const since = fromBefore.test(before) && !heldAfter.test(after);
-        const limit = (since || limitBefore.test(before) || limitAfter.test(after)) && !takesEffect.test(after);
+        const limited = since || limitBefore.test(before) || (limitAfter.test(after) && !opensFrom.test(after));
+        const limit = limited && !takesEffect.test(after);
         if (limit || habit.test(before)) continue;
         const past = expression.year !== null && 'back' in expression.year && expression.year.back !== 0;
-        if (past || (!early && !eventVerbs.test(sentence))) continue;
+        if (past || (!early && !eventVerbs.test(sentence) && !namedDay.test(after))) continue;
         const date = resolve(expression, vantage);
         if (date !== null) dates.add(toIso(date));
       }

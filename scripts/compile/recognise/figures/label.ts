@@ -101,7 +101,7 @@ export const cleanLabel = (label: string): string => {
 /** 17个纳入规划的项目, 30名来自外地的专家: what is said of the noun stands before it. */
 const attributive = /^(?:纳入|列入|入选|获评|获批|来自|位于|参加|参与)[^，。；、的]{1,16}的(?=[\u4e00-\u9fa5“]{2})/u;
 
-/** 59个县（市）, 12个县（市、区）: divisions of a rank. */
+/** 30个县（市）, 12个县（市、区）: divisions of a rank. */
 const counties = /^[\u4e00-\u9fa5]{1,3}（[市区县旗、]{1,5}）/u;
 
 /** The label that stands behind a number: the noun it counts, up to what is said of that noun. */

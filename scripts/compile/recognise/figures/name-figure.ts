@@ -65,7 +65,7 @@ const nounBehind = ({ quantity, before, after: printed }: Setting): string => {
 
 /** 完成全年目标的56%: how much of an aim, said of the subject before. */
 const completion = /(?:完成|达成|兑现)[^，。；]{0,8}(?:目标|计划|任务|指标)(?=的?$)/u;
-/** 开工1200个，开工率…: what makes another word of the label before. */
+/** 开工600个，开工率…: what makes another word of the label before. */
 const longerWord = /^(?:率|量|额|值|数|费|价|比|度|面积|规模)/u;
 const ownLabel = ({ before }: Setting, previous: Naming | null): string => {
   const behind = previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before;
@@ -114,7 +114,7 @@ const onlyNew = /(?:^|[^\u4e00-\u9fa5]|力争|计划|将|要|还|又|再|年|预
 const recipient =
   /(?:^|[，；])(?:对|向|为)?(每[^，。；]{1,10}?|(?<=[对向为])[^，。；]{2,24}?)(?:一次性|分别|可|最高)*(?:给予|予以|发放|补助|补贴|奖励|资助)(?:不超过|最高|最多|至少|不少于|约)*$/u;
 
-/** 开工1214个, 新建20口: a verb alone, where the things were counted before. 大型以上27个: a bound alone. */
+/** 开工640个, 新建12个: a verb alone, where the things were counted before. 大型以上27个: a bound alone. */
 const bareFate = new RegExp(`^(?:当年|已)?${fates.source}`, 'u');
 const bareDeed =
   /^(?:首批|当年|先行|重新)?(?:新建|改建|扩建|改造|招募|招聘|聘用|聘请|引进|布放|布设|安装|加装|培训|轮训|培育|发放|投放|配备|更换|修复|整理|评选|认定|办结|受理|查处|整治|清理|销售|卖出|收购|救助|帮扶|接待|调解|处置|采购|完成(?:复壮|整治|改造|修复|清理|治理))$/u;
@@ -126,7 +126,7 @@ const compose = (subject: string, own: string): string => (own.startsWith(subjec
 const kinds = /^[类种]$/u;
 const noun = /^[\u4e00-\u9fa5“]/u;
 
-/** 投入1.8亿元升级实验室: what the money is spent on is said by what is done. */
+/** 投入7000万元改善宿舍: what the money is spent on is said by what is done. */
 const outlay = /(?:投入|斥资|出资|筹资|耗资)了?$/u;
 const workBehind =
   /^(?:用于)?(?:升级|购置|购买|采购|改善|改造|新建|修建|扩建|建设|建成|实施|修缮|整治|治理|支持|打造|更新|完善)/u;
@@ -147,7 +147,7 @@ const nameByNoun = (setting: Setting, behind: string, known: () => string, own: 
   ) {
     return null;
   }
-  // 480个普查点…，先完成210个点: the noun in short.
+  // 260个普查点…，先完成90个点: the noun in short.
   if (behind.length < 2 && known().length > 1 && known().endsWith(behind)) return { label: known(), subject: known() };
   const metric = after.startsWith('的') ? attributeMetric.exec(own())?.[0] : undefined;
   if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
@@ -200,7 +200,7 @@ const nameBySubject = (
       return { label: labelBefore(owner) + reckoned + (given.exec(after)?.[0].trim() ?? ''), subject: known };
     }
   }
-  // 其中无人机作业占48%，比去年提高7个百分点: by how much that share has changed.
+  // 其中无人机占41%，比去年提高6个百分点: by how much that share has changed.
   if (own === '' && quantity.unit === '个百分点' && previous?.unit === '%') return previous;
   if (own === '' && quantity.kind === 'money' && highest.test(lead)) return { label: lead, subject: known };
   // Nobody and nothing has been spoken of: its own label is all there is.
@@ -212,7 +212,7 @@ const nameBySubject = (
     return { label: known.replace(totalOf, '完成投资'), subject: known };
   }
   if (own === '') return { label: onlyNew.test(lead) ? `新增${known}` : known, subject: known };
-  // 签约项目1860个，开工1214个; 网箱38口，再新建20口: what is done with the things counted before.
+  // 签约项目900个，开工640个; 泊位38个，再新建12个: what is done with the things counted before.
   if (quantity.kind === 'count' && previous?.unit === quantity.unit) {
     if (bareFate.test(own)) return { label: compose(nounOf(known), own), subject: known };
     if (bareDeed.test(own)) return { label: own + nounOf(known), subject: known };

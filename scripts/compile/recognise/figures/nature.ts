@@ -119,7 +119,7 @@ const further = /^[，；](?:今年|年内|明年|下一步)?(?:计划|将)?(?:�
 /** 不低于15%: what binds from below is a norm. */
 const norm = /^(?:不低于|不少于|不得低于|不得少于|至少)/u;
 
-/** 建设回旋加速器2台，投产后年产…: what it will do tells that it is not there yet. 16家龙头，要…: who shall do it. */
+/** 建设储罐7座，投产后年产…: what it will do tells that it is not there yet. 16家龙头，要…: who shall do it. */
 const speaksBack = /^，(?:(?:全部)?(?:建成|投产|达产|投用|投运|竣工|完工)|[都均]?[要将])/u;
 /** 提前发现隐患60处，避免了…: what opens the next clause as done was done by this one; what it plans it plans for itself. */
 const opensNext = (sentence: string, from: number): Mode | null => {
@@ -171,11 +171,11 @@ export const natureOf = (
   if (offset === -1 || named?.over === true) return 'actual';
   const ownEnd = end + (/^[^，。；]*/u.exec(after)?.[0].length ?? 0);
   const behind = modesOf(sentence, end, ownEnd).strong;
-  // 建成网箱30口，今年还要新建20口: what goes further has got so far.
+  // 建成泊位30个，今年还要新建12个: what goes further has got so far.
   if (further.test(sentence.slice(ownEnd, ownEnd + 8))) return behind ?? 'actual';
   const earlier = modesOf(sentence, 0, start, aimed);
   if (earlier.strong !== null) {
-    // 甲计划完成…；乙在260个站点设置了…: another one's plan.
+    // 甲计划完成…；乙在80个路口设置了…: another one's plan.
     const another =
       behind === 'actual' && modesOf(sentence, sentence.lastIndexOf('；', start) + 1, start).strong === null;
     return another ? 'actual' : earlier.strong;

@@ -142,11 +142,15 @@ export const buildGazetteer = (regions: readonly Region[]): Gazetteer => {
 };
 
 /** 西安交通大学: where it stands is known, but it need not be where the story plays. */
-const houseAfter = /^[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所)/u;
+const houseAfter = /^[\u4e00-\u9fa5]{0,6}?(?:大学(?!生|城)|学院|研究院|研究所)/u;
 /** 本报某地讯, 新华社某地5月1日电: a dateline names a place. */
 const datelineAround = (text: string, start: number, end: number): boolean =>
   /(?:本报|新华社|中新社|本网)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^(?:讯|电|\d{1,2}月)/u.test(text.slice(end, end + 4));
+/** 编辑部赴甲、乙两省开展调研: where somebody goes to look is where it plays. */
+const goesTo = /[赴到]$/u;
+const survey = /^[^。；]{0,40}?(?:调研|采访|走访|蹲点|暗访)/u;
+const surveyReach = 48;
 /** 海淀区域: 区 begins a word of its own. */
 const areaAfter = /^区[域块位间别分]/u;
 const organisationAfterArea = /^(?:办|发展改革|省委|产业园)/u;
@@ -183,7 +187,9 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame):
     // Where the short name of a county of these parts opens a title, it is one: 祁门红茶出口…
     const framed = value.county === true && start === 0 && frame.has(placeKey(value.provinces[0] ?? '', value.city));
     const dated = value.county === true && datelineAround(text, start, end);
-    if (value.doubtful && !behindProvince && !framed && !dated) continue;
+    // 开封：…: what stands before a colon at the head of a title is a place, though the word be common.
+    const headed = value.county !== true && start === 0 && text.startsWith('：', end);
+    if (value.doubtful && !behindProvince && !framed && !dated && !headed) continue;
     if (value.county === true && value.full && !behindProvince && !standsAsName(text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 14);
@@ -191,7 +197,8 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame):
     if ((!house && notPlaceAfter.test(after)) || (value.provinces.length > 1 && organisationAfterArea.test(after))) {
       continue;
     }
-    const aside = elsewhereBefore.test(before);
+    const aside =
+      elsewhereBefore.test(before) && !(goesTo.test(before) && survey.test(text.slice(end, end + surveyReach)));
     mentions.push({
       start,
       end,

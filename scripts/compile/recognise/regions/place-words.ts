@@ -60,14 +60,14 @@ export const areas: Readonly<Record<string, readonly string[]>> = {
  * and people from there, directly.
  */
 export const notPlaceAfter =
-  /^(?:省|市)?(?:[\u4e00-\u9fa5]{0,6}?(?:大学|学院|研究院|研究所|有限公司|股份|集团|银行|证券|保险|航空(?!航天|产业|枢纽)|医院|日报|晚报|晨报|都市报|卫视|出版社|电视台|东路|西路|南路|北路|大道|路\d|街道?\d|湖东)|籍|人(?=[，。、说在])|菜|话|方言|舰|号(?=[”机船])|时间\d|造(?![船纸林])|路(?![径线网演桥况面政透局标程基电衍权试灯])|师范|理工|农商行|汽(?=车|株)|机场路)/u;
+  /^(?:省|市)?(?:[\u4e00-\u9fa5]{0,6}?(?:大学(?!生|城)|学院|研究院|研究所|有限公司|股份|集团|银行|证券|保险|航空(?!航天|产业|枢纽)|医院|日报|晚报|晨报|都市报|卫视|出版社|电视台|东路|西路|南路|北路|大道|路\d|街道?\d|湖东)|籍|人(?=[，。、说在])|菜|话|方言|舰|号(?=[”机船])|时间\d|造(?![船纸林])|路(?![径线网演桥况面政透局标程基电衍权试灯])|师范|理工|农商行|汽(?=车|株)|机场路)/u;
 
 /** What stands before a place that is only looked at, compared with or come from: 对标…, 来自…, 毗邻…. */
 export const elsewhereBefore =
   /(?:对标|学习|借鉴|赶超|毗邻|邻近|来自|从|前往|赴|与|同|和|对接|支援|出口|销往|运往|调往|辐射|承接|面向|原籍|考察|视察|非)$/u;
 
-/** 同样的变化发生在…, 走进…: what follows is where it plays. */
-export const scene = /(?:发生在|出现在|落户在?|位于|地处|坐落[在于]|来到|走进|扎根)$/u;
+/** 同样的变化发生在…, 走进…: what follows is where it plays; so it is behind 赴, where that is no aside. */
+export const scene = /(?:赴|发生在|出现在|落户在?|位于|地处|坐落[在于]|来到|走进|扎根)$/u;
 
 /**
  * Short names of cities that are also words of the language (白银, 开封, 东方): they count only as 某某市, behind the
@@ -166,6 +166,8 @@ export const falsePlaces: readonly string[] = [
     '太行山西',
     ...['黄海南', '南海南', '东海北', '黄海北', '江西岸', '江西侧', '江南岸', '河南岸', '河北岸', '河南侧', '河北侧'],
     ...['湖南岸', '湖北岸', '湖南侧', '湖北侧', '山东麓', '山西麓', '山东坡', '山西坡', '山东侧', '山西侧', '苏州河'],
+    // 中江 is a county; 其中江苏 speaks of none.
+    '其中',
   ],
   ...[
     '出海口',

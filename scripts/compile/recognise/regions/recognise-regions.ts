@@ -24,6 +24,8 @@ const weights = {
 const enough = 2;
 /** In a story about several places, one with less than this share of the strongest is named in passing. */
 const share = 0.12;
+/** A story that goes through so many provinces gives each of them a sentence. */
+const manyPlaces = 6;
 /** Beside places named in the title, another needs this share of the strongest. */
 const shareBesideTitle = 0.6;
 
@@ -40,7 +42,7 @@ const actsAfter =
   /^(?:省|市|自治区)?(?:把|则|将|还|也|正(?=在|以)|又|提出|要求|召开|部署|围绕|聚焦|启动|出台|明确|推出|打出|拿出|坚持|着力|锚定|瞄准)/u;
 /** 深圳市委书记: somebody from there. */
 const officeAfter = /^市?(?:委|政府|人大|政协|市长|书记)/u;
-const clauseStart = /(?:^|[，。；：！？、“”（》—…\s])(?:在|今年|去年|目前|当日|当天|日前|近日|近年来)?$/u;
+const clauseStart = /(?:^|[，。；：！？、“”（》—…\s])(?:在|其中|今年|去年|目前|当日|当天|日前|近日|近年来)?$/u;
 
 interface Evidence {
   readonly score: Map<string, number>;
@@ -80,22 +82,41 @@ const introducedAfter = /^[^，。；：]{2,16}?(?:书记|院长|校长|所长|�
 /** 4月3日，某省大学某医院公布一项研究: who makes it known. */
 const announcesAfter = /^[\u4e00-\u9fa5、]{2,24}?(?:公布|发布|宣布)/u;
 
-/** Whether an institution says where a piece plays: its name heads a section, it is asked for its own part, or it announces. */
-const isHost = (text: string, { start, end }: Mention, least: number): boolean => {
+/** 某地某大学的一间实验室里，…: within its walls. */
+const withinAfter =
+  /^[\u4e00-\u9fa5]{1,8}?(?:大学|学院|研究院|研究所|医院)[\u4e00-\u9fa5]{0,10}?(?:(?:室|楼|馆|院|场|校园|教室|车间|病房|诊室|操场)(?:里|内|中|上)|校园里)/u;
+
+/** 某大学教授甲某说: who comments is asked from anywhere. */
+const comments = /^[^。]{0,40}?(?:说|表示|认为|指出|坦言|看来)/u;
+
+const municipalities: ReadonlySet<string> = new Set(['北京', '天津', '上海', '重庆']);
+
+/** Whether an institution says where a piece plays: its name heads a section, it is asked for its own part, it announces, or the scene is set in it. */
+const isHost = (text: string, { start, end, provinces, city }: Mention, least: number): boolean => {
   if (
     start === 0 &&
     ((least === weights.heading && /[—－-]{1,2}$/u.test(text)) || introducedAfter.test(text.slice(end)))
   ) {
     return true;
   }
-  return clauseStart.test(text.slice(Math.max(0, start - 6), start)) && announcesAfter.test(text.slice(end, end + 28));
+  const after = text.slice(end, end + 28);
+  if (!clauseStart.test(text.slice(Math.max(0, start - 6), start))) return false;
+  // A university that bears the name of its province does not say in which city it stands.
+  const isOneCity = city !== null || municipalities.has(provinces[0] ?? '');
+  return announcesAfter.test(after) || (isOneCity && withinAfter.test(after));
 };
 
 const collect = (
   gazetteer: Gazetteer,
   article: CompiledArticle,
   frame: ReadonlySet<string>,
-): { all: Evidence; titled: string[]; housed: readonly string[]; opening: ReadonlySet<string> } => {
+): {
+  all: Evidence;
+  titled: string[];
+  housed: readonly string[];
+  housedFirst: readonly string[];
+  opening: ReadonlySet<string>;
+} => {
   const all = emptyEvidence();
   const titled: string[] = [];
   /** What a city has for its officials who speak. */
@@ -132,6 +153,7 @@ const collect = (
   }
   for (const text of [...article.kicker, article.deck ?? '']) read(text, weights.deck);
   const opening = new Set<string>();
+  const housedFirst = new Set<string>();
   let opened = false;
   for (const { type, text } of article.blocks) {
     const mentions = read(text, type === 'heading' ? weights.heading : 0);
@@ -139,6 +161,7 @@ const collect = (
     opened = true;
     const wide = widePunctuation(text);
     for (const mention of mentions) {
+      if (mention.house && !comments.test(wide.slice(mention.end))) housedFirst.add(mention.provinces[0] ?? '');
       if (mention.city === null || mention.house || weigh(wide, mention) < weights.subject) continue;
       if (officeAfter.test(wide.slice(mention.end, mention.end + 6))) continue;
       opening.add(placeKey(mention.provinces[0] ?? '', mention.city));
@@ -149,7 +172,7 @@ const collect = (
   if (spoken.size > 0 && article.blocks.some(({ text }) => provinceSpeaks.test(text))) {
     for (const [key, score] of spoken) all.score.set(key, (all.score.get(key) ?? 0) - score);
   }
-  return { all, titled, housed: [...housed], opening };
+  return { all, titled, housed: [...housed], housedFirst: [...housedFirst], opening };
 };
 
 /**
@@ -178,20 +201,22 @@ const withCities = (
 /**
  * 地区: where an article plays, as 广东 or 广东/深圳, places of the title first, then by weight. A title that names a
  * place leaves little room for others; without one all that are more than named in passing count. Areas (京津冀) and
- * asides (对标沪苏浙) count only where nothing else does, and so does the one place whose university a title names. Empty where no place is named.
+ * asides (对标沪苏浙) count only where nothing else does, and so does the one place whose university the title names, or else the first paragraph. Empty where no place is named.
  */
 export const recogniseRegions = (
   gazetteer: Gazetteer,
   article: CompiledArticle,
   frame: ReadonlySet<string> = new Set(),
 ): string[] => {
-  const { all, titled, housed, opening } = collect(gazetteer, article, frame);
+  const { all, titled, housed, housedFirst, opening } = collect(gazetteer, article, frame);
   const provinces = [...all.score.keys()].filter((key) => !key.includes('/'));
   const scoreOf = (key: string): number => all.score.get(key) ?? 0;
   const strongest = Math.max(0, ...provinces.map(scoreOf));
-  if (strongest === 0) return housed.length === 1 ? [...housed] : [];
+  const house = housed.length > 0 ? housed : housedFirst;
+  if (strongest === 0) return house.length === 1 ? [...house] : [];
   const inTitle = [...new Set(titled.map((key) => key.split('/')[0] ?? key))];
-  const least = inTitle.length > 0 ? shareBesideTitle * strongest : Math.max(enough, share * strongest);
+  const many = provinces.filter((province) => scoreOf(province) >= enough).length >= manyPlaces;
+  const least = inTitle.length > 0 ? shareBesideTitle * strongest : Math.max(enough, many ? 0 : share * strongest);
   const chosen = provinces
     .filter((province) => !inTitle.includes(province) && scoreOf(province) >= least)
     .sort((a, b) => scoreOf(b) - scoreOf(a) || (all.first.get(a) ?? 0) - (all.first.get(b) ?? 0));

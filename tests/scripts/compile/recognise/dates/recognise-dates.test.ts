@@ -25,6 +25,7 @@ describe('a day', () => {
     ['from which a rule holds', '条例将于7月1日起施行。', ['2024-07-01']],
     ['from which a line runs', '新航线自5月6日起正式运行。', ['2024-05-06']],
     ['of a meeting from which something is heard', '记者从4月6日在县城召开的推介会上获悉，新茶上市。', ['2024-04-06']],
+    ['from which a place is open', '5月6日起，三座粮仓首次向公众开放。', ['2024-05-06']],
     ['said twice', '2月18日，春节后首个工作日，会议召开。', ['2024-02-18']],
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected);
@@ -64,6 +65,11 @@ test('a year whose holidays are not in the table stays open', () => {
 test('deep in a text a day counts only where something happens on it', () => {
   const many = article('消息', ['开头一段。', '又是一段。', '3月9日的阳光很好。', '3月10日，发布会举行。']);
   expect(recogniseDates(many, in2024)).toEqual(['2024-03-10']);
+});
+
+test('… or where it has a name of its own', () => {
+  const many = article('消息', ['开头一段。', '又是一段。', '4月22日是世界地球日。在这一天，老店照常开门。']);
+  expect(recogniseDates(many, in2024)).toEqual(['2024-04-22']);
 });
 
 describe('other ways to name a day', () => {

@@ -158,6 +158,12 @@ describe('an institution says where a piece plays', () => {
     ['where it heads a section', ['## 陕西某某职业技术学院——', '实训课搬到了生产线旁。'], ['陕西']],
     ['where it is asked for its own part', ['广西某某职业学院院长韦某某：我们把课堂建在果园里。'], ['广西']],
     ['not where one of its people comments', ['“路走对了。”陕西某某职业技术学院教授蒲某某说。'], []],
+    [
+      'where the scene is set in it',
+      ['6月1日，天津某某大学的一间实验室里，灯亮了一夜。', '福建的海面起了风。'],
+      ['天津', '福建'],
+    ],
+    ['where one of its people is the only one told of', ['今年2月，重庆医科大学的医生邵某某从极地回国。'], ['重庆']],
   ])('%s', (_, texts, expected) => {
     expect(found('一则消息', ...texts)).toEqual(expected);
   });
@@ -182,4 +188,19 @@ describe('who speaks at a meeting of the whole province', () => {
   ])('%s', (_, paragraphs, expected) => {
     expect(found('种业攻坚两项指标提前完成', opening, ...paragraphs)).toEqual(expected);
   });
+});
+
+test.each([
+  ['a city with the name of a word heads the title', '开封：夜市上的绣摊', '夜市上有个绣摊。', ['河南/开封']],
+  ['an area begins with the end of 其中', '名单公布', '共有20个园区入选，其中江苏、山西各3个。', ['江苏', '山西']],
+  ['where somebody goes to ask', '缺什么', '编辑部赴吉林、山西两省的12家医院开展调研。', ['吉林', '山西']],
+  ['students are no university', '各地行动', '云南发放大学生安家补贴。', ['云南']],
+])('%s', (_, title, text, expected) => {
+  expect(found(title, text)).toEqual(expected);
+});
+
+test('each of many provinces has its sentence', () => {
+  const long = '山西太原建起三座驿站。山西太原的驿站开到了县里。'.repeat(8);
+  const others = '浙江推出红包。安徽组织访企。湖南发布政策。陕西实施行动。福建提供工位。黑龙江给予补助。';
+  expect(found('各地行动', long, others)).toHaveLength(7);
 });
