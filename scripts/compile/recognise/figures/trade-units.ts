@@ -117,6 +117,8 @@ export const tradeUnits = {
       '亿吨公里',
       '光年',
     ],
+    // So many hours are work done, no time of day: see `notUnits`.
+    ...['万小时', '万工时', '万学时', '万课时'],
   ],
   count: [
     // Journeys and their turns.
@@ -148,6 +150,8 @@ export const tradeUnits = {
     ...['例次', '人/次', '人（次）', '人(次)', '票', '票次', '单次', '笔次', '起次', '宗次', '条次'],
     // Units of people and land.
     ...['乡镇', '窝', '峰', '蔸', '丛', '畦', '粒', '穗', '片区', '地块'],
+    // Leaves of old books; rockets and shells.
+    ...['叶', '发'],
     ...['床位', '辆次', '工日', '人月', '点位', '摊位', '展位', '车位'],
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -172,6 +176,8 @@ export const otherWords: Readonly<Record<string, string>> = {
   副: '[主书市省局厅院校会食作教]',
   票: '[据务房价选]',
   箱: '[体变]',
+  叶: '[片子面绿菜酸]',
+  发: '[现展射电布放生明出动育言车包货热达酵]',
   针: '[对灸]',
   束: '[缚]',
   封: '[闭控装堵顶]',

@@ -43,6 +43,9 @@ const bodyTypes: ReadonlySet<CompiledBlock['type']> = new Set([
   'pull-quote',
 ]);
 
+/** A theme for which only weak cues speak needs so many different ones: a tale of drones is not of what they may become. */
+const leastWeakWords = 2;
+
 /** In a short text there is no room to say a thing twice: once will do, for two themes at most. */
 const short = 420;
 const leastInShort = 1;
@@ -120,6 +123,8 @@ const announcementsOf = (text: string): Slice[] => {
  */
 const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => {
   const strength = cues.topics.map(() => 0);
+  const words = cues.topics.map(() => new Set<string>());
+  const strong = cues.topics.map(() => false);
   const add = (printed: string, weight: number): void => {
     const text = widePunctuation(printed);
     const hits = cueHits(cues, text);
@@ -128,6 +133,10 @@ const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => 
     const announced = announcementsOf(text);
     for (const group of bySentence(text, hits)) {
       const { topic, start: at } = group[0] ?? { topic: -1, start: 0 };
+      for (const { word, weak } of group) {
+        words[topic]?.add(word);
+        if (!weak) strong[topic] = true;
+      }
       const heading = announced.some(([start, end]) => start <= at && at < end) ? weights.announcement : 1;
       own.set(topic, (own.get(topic) ?? 0) + evidenceOf(group) * heading);
     }
@@ -145,7 +154,9 @@ const topicStrengths = (cues: TopicCues, article: CompiledArticle): number[] => 
     add(text, opening ? weights.opening : 1);
     opening = false;
   }
-  return strength;
+  return strength.map((value, topic) =>
+    strong[topic] === true || (words[topic]?.size ?? 0) >= leastWeakWords ? value : 0,
+  );
 };
 
 /**

@@ -62,6 +62,7 @@ describe('nature by the words about a number', () => {
     ['what a purse gives every year', '县财政每年安排奖补资金900万元。', [false]],
     ['a sum called planned', '项目年度计划投资40亿元，其中工业项目25个。', [true, false]],
     ['another one beside a plan', '甲市计划改造路灯300盏；乙市在80个路口设置了声音提示。', [true, false]],
+    ['who mends is no plan to mend', '修复师要手轻心慢。修复室每年装裱古画700幅。', [false]],
     ['a sentence that begins bare', '会议要求，补齐短板。支持学校扩大招生，面向农场培训机手600人。', [true]],
   ])('%s', (_, text, expected) => {
     expect(planned(text)).toEqual(expected);

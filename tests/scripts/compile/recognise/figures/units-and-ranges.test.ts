@@ -9,6 +9,9 @@ describe('units', () => {
     ['editions of a course', '夜校办了40期，学员1800人次。', ['夜校 40 期', '学员 1800 人次']],
     ['prices by weight', '柴油价格下调120元/吨。', ['柴油价格 120 元/吨 down']],
     ['doses', '疫苗接种3.6万剂次。', ['疫苗接种 3.6 万剂次']],
+    ['leaves of books', '库里存有古籍8万叶。', ['库里存古籍 8 万叶']],
+    ['rockets', '总装厂年产火箭20发。', ['总装厂年产火箭 20 发']],
+    ['hours of work', '全年飞行1.2万小时。', ['飞行 1.2 万小时']],
     ['sets', '更换水表5200台套。', ['更换水表 5200 台套']],
   ])('of %s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -16,6 +19,7 @@ describe('units', () => {
 
   test.each([
     ['a stage', '3期工程年底开工。'],
+    ['hours of a day', '列车运行3小时到站。'],
     ['a workshop', '昨天他回到5车间上班。'],
     ['a condition', '年采购额超过800万元的，优先安排。'],
   ])('%s is none', (_, text) => {

@@ -69,6 +69,10 @@ test('nor does a list of who took part', () => {
   expect(found('短讯', '民营企业家、人才代表分别在各地分会场、主会场参加。')).toEqual([]);
 });
 
+test('one weak word alone makes no theme, however often it is said', () => {
+  expect(found('无人机飞进果园', '无人机一早就起飞了。', '一架无人机顶十个人。')).toEqual([]);
+});
+
 test('no theme where nothing speaks for one', () => {
   expect(found('春日', '花开了，鸟叫了。')).toEqual([]);
 });
