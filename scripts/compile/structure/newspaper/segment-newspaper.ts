@@ -1,11 +1,7 @@
 import type { Draft, DraftDropped, DraftWarning } from '../../draft.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Slice, TrackedText } from '../../text/tracked-text.ts';
-import { cohesionOf } from '../stitch/cohesion.ts';
-import { endsSentence } from '../sentence.ts';
-import { memo, memoPair } from '../stitch/memo.ts';
-import { holdersOf, PagePairs, type Holders } from '../stitch/page-pairs.ts';
-import { markOf, readHead, readTail, weighSeam, type HeadStart } from '../stitch/seam.ts';
+import { holdersOf, PagePairs } from '../stitch/page-pairs.ts';
 import { sortJoins } from './doubts.ts';
 import { doubtStories } from './doubt-stories.ts';
 import { compareAbove, compareWith, firstGuess } from './affinity.ts';
@@ -13,98 +9,22 @@ import { composeArticle } from './compose-article.ts';
 import { slicesOf, type Entry } from './entry.ts';
 import { partColumns } from './part-columns.ts';
 import { placeFloats } from './floats.ts';
-import { findNote, findStubs, type Note, type Stub } from './interview.ts';
+import { gatherEvidence, readEnds } from './gather-evidence.ts';
+import { findStubs } from './interview.ts';
 import { readVocabulary, type Vocabulary } from './likeness.ts';
 import { toPages } from './pages.ts';
 import { pullQuoteMarker } from './pull-quote-marker.ts';
 import { readEntries } from './read-entries.ts';
-import { readFacts } from './read-facts.ts';
 import { readHeads } from './read-heads.ts';
 import { markInterposed } from './mark-interposed.ts';
 import { markFragments } from './mark-fragments.ts';
-import { opinionHeads, opinionOf } from './opinion.ts';
 import { recurringPeople } from './recurring-people.ts';
 import { toSections } from './sections.ts';
 import { titleLines, unitLines, type Outline } from './story.ts';
 import { thread, type Threads } from './thread.ts';
 import { sameList } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
-import { weighJoins } from './weigh-join.ts';
-import { echoes } from './echo.ts';
 import { toWarnings } from './warnings.ts';
-
-/** Which stretches are parts of answers, and which of an editor's note: those never run into each other. */
-const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[], note: Note | null): string[] => {
-  const sectionOf = new Map(
-    stubs.flatMap(({ answer, section }) => answer.map((i) => [i, `answer ${section ?? -1}`] as const)),
-  );
-  const interviews = new Set(stubs.flatMap(({ section }) => units[section ?? -1]?.article ?? []));
-  let inSection = false;
-  let section = -1;
-  let article: number | null = null;
-  return units.map((unit, i) => {
-    if (unit.article !== article) inSection = false;
-    article = unit.article;
-    if (unit.sections.some(({ place }) => place !== null)) {
-      inSection = true;
-      section = i;
-    }
-    if (note !== null && (i === note.signed || (i >= note.first && i <= note.last))) return 'note';
-    if (!interviews.has(unit.article)) return 'text';
-    if (signed.get(i)?.some(({ role }) => role === 'signature') === true) return 'note';
-    return sectionOf.get(i) ?? (inSection ? `answer ${section}` : 'note');
-  });
-};
-
-/** Where what stands apart goes on: the last stretch of an answer or a note, and the first one below. */
-const expectedJoins = (stubs: readonly Stub[], note: Note | null): Map<number, number> => {
-  const expected = new Map(note === null ? [] : [[note.last, note.signed]]);
-  for (const { answer, section } of stubs) {
-    const last = answer.at(-1);
-    if (last !== undefined && section !== null) expected.set(last, section);
-  }
-  return expected;
-};
-
-/** Expected joins that hold: the answer breaks off, or its section takes up its last words. */
-const holds = ({ units }: Outline, tail: number, head: number): boolean => {
-  const text = units[tail]?.entry.text ?? '';
-  return !endsSentence(text) || echoes(text, units[head]?.entry.text ?? '');
-};
-
-/** The ends of the stretches: how each begins, and what two of them say of running one into the other, in nats. */
-interface Ends {
-  readonly headOf: (i: number) => HeadStart;
-  readonly seam: (tail: number, head: number) => number;
-}
-
-const readEnds = ({ units }: Outline, page: PagePairs, holders: Holders): Ends => {
-  const tailOf = memo((i) => readTail(units[i]?.entry.text ?? ''));
-  const headOf = memo((i) => readHead(units[i]?.entry.text ?? ''));
-  const slices = units.map(({ entry }) => entry.slice);
-  const cohesion = cohesionOf(page, slices, holders);
-  return {
-    headOf,
-    seam: memoPair(units.length, (tail, head) => weighSeam(tailOf(tail), headOf(head), page) + cohesion(tail, head)),
-  };
-};
-
-/** What is known of the stretches and of every pair of them, worked out when asked for. */
-const gather = (outline: Outline, { headOf, seam }: Ends, stubs: readonly Stub[]): Evidence => {
-  const { units, heads } = outline;
-  const note = findNote(outline);
-  const parts = partsOf(outline, stubs, note);
-  const evidence = {
-    opinions: opinionHeads(heads),
-    opinion: memo((i) => opinionOf(units[i]?.entry.text ?? '')),
-    markOf: memo((i) => markOf((units[i]?.entry.text ?? '').trimEnd())),
-    facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
-    seam,
-    expected: new Map([...expectedJoins(stubs, note)].filter(([tail, head]) => holds(outline, tail, head))),
-    partOf: (i: number) => parts[i] ?? 'text',
-  };
-  return { ...evidence, join: weighJoins(outline, evidence) };
-};
 
 /**
  * Readings of a page, by the heads alone at first, then by what the one before gave for the stories: how many ways
@@ -174,7 +94,7 @@ const segmentPage = ({ text }: TrackedText, lines: readonly Line[]): Draft => {
   );
   const ends = readEnds(outline, page, holders);
   const stubs = findStubs(outline, ends.seam);
-  const evidence = gather(outline, ends, stubs);
+  const evidence = gatherEvidence(outline, ends, stubs);
   const { storyOf, joins: found, rivals } = readThreads(outline, evidence, words, people);
   const { joins, doubts } = sortJoins(outline, found, evidence);
   const floats = placeFloats(outline, storyOf, page);
