@@ -3,6 +3,7 @@ import { appendixMarkLength } from '../appendix-mark.ts';
 import { mergeRows, type Row } from '../row.ts';
 import { countHan, emWidth, endsSentence } from '../sentence.ts';
 import { opensLikeParagraph } from './body/cut-evidence.ts';
+import { contactAlternatives, editorAlternatives, mailingAlternatives } from './cover/roles.ts';
 
 /** How the lines of a text were set, where each printed line is a line of the text. */
 export interface Setting {
@@ -55,9 +56,12 @@ const columns = /[^\s，。](?:\u3000{2,}| {4,})\S/u;
 /** A number or a Latin word at the head of a line, with its signs: it came down whole. */
 const unbroken = /^[\dA-Za-z][\dA-Za-z.,%％‰+/-]*/u;
 
+/** 电话：, 主编：, 抄送： begin a line of their own, full as the line above may be. */
+const field = new RegExp(`^(?:${editorAlternatives}|${contactAlternatives}|${mailingAlternatives})\\s*[:：]`, 'u');
+
 const continues = (tail: Row, head: Row, { measure, indented, spaced }: Setting): boolean => {
   if (indented && head.indent > 0) return false;
-  if (columns.test(tail.text) || columns.test(head.text)) return false;
+  if (columns.test(tail.text) || columns.test(head.text) || field.test(head.text)) return false;
   // Kinsoku leaves a line short, and so does a number that is not broken; where paragraphs are indented, what is not
   // goes on.
   const number = endsSentence(tail.text) ? 0 : emWidth(unbroken.exec(head.text)?.[0] ?? '');

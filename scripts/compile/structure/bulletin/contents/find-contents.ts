@@ -47,11 +47,19 @@ const isParagraph = (row: PageRow | undefined): boolean =>
 /** Lines after a heading in which its list is looked for. */
 const farthest = 60;
 
-/** How many entries the list under a heading has: lines with a number or a page, up to the first paragraph. */
+/** How many lines the heading of a list has that stands in a row: 目 and 录 may stand on two. */
+const headingLines = (rows: readonly PageRow[], at: number): number => {
+  const text = bare(rows[at]?.text ?? '');
+  if (isHeading(text)) return 1;
+  return text === '目' && /^[录次]$/u.test(bare(rows[at + 1]?.text ?? '')) ? 2 : 0;
+};
+
+/** How many entries the list under a heading has: lines with a number or a page, up to the first paragraph or heading. */
 const countEntries = (rows: readonly PageRow[], from: number): number => {
   let entries = 0;
-  for (const row of rows.slice(from, from + farthest)) {
-    if (isParagraph(row)) break;
+  for (let i = from; i < Math.min(from + farthest, rows.length); i++) {
+    const row = rows[i];
+    if (row === undefined || isParagraph(row) || headingLines(rows, i) > 0) break;
     if (hasPage(row) || opensEntry(row.text)) entries++;
   }
   return entries;
@@ -65,8 +73,7 @@ export const findContents = (rows: readonly PageRow[]): ContentsHeading | null =
   const limit = Math.min(rows.length, deepest);
   let best: { heading: ContentsHeading; entries: number } | null = null;
   for (let i = 0; i < limit; i++) {
-    const text = bare(rows[i]?.text ?? '');
-    const lines = isHeading(text) ? 1 : text === '目' && /^[录次]$/u.test(bare(rows[i + 1]?.text ?? '')) ? 2 : 0;
+    const lines = headingLines(rows, i);
     if (lines === 0 || isParagraph(rows[i + lines])) continue;
     const entries = countEntries(rows, i + lines);
     if (best === null || entries > best.entries) best = { heading: { start: i, end: i + lines }, entries };

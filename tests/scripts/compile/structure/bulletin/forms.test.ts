@@ -168,3 +168,25 @@ test('page numbers behind the last line of their pages are none of the text', ()
     [whole(21, 23)],
   ]);
 });
+
+test('a guide over a lead on short lines is no list, where the list has a heading of its own', () => {
+  const text = lines(
+    '本期要目',
+    '海川氢能产业开局观察',
+    `${indent}开年以来，海川市各区围绕氢能`,
+    '动作不断，有的建站，有的开线，有的',
+    '把课堂搬进了车间，一派忙碌的景象，',
+    '本期选编两则材料，供领导同志参考。',
+    '目　　录',
+    '1．海川市开通氢能专线…………1',
+    '2．北岸区建成首个共享实验室…………2',
+    '',
+    '1．海川市开通氢能专线',
+    `${indent}专线全长八十公里，沿途建有三座加氢站，每座一天能加一吨氢。`,
+    '2．北岸区建成首个共享实验室',
+    `${indent}实验室对区内企业开放，设备按小时收费，头一个月接了四十单。`,
+  );
+  const { draft } = read(text);
+  expect(draft.cover?.contents.map(({ number }) => number)).toEqual([1, 2]);
+  expect(draft.cover?.leadTitle).not.toBeNull();
+});

@@ -37,3 +37,13 @@ test.each(Array.from({ length: 12 }, (_, i) => 20 + i))('lines of %i characters 
     expect(unwrap(rows, settingOf(rows)).map(({ text }) => text.replaceAll(/\s/gu, ''))).toEqual(all);
   }
 });
+
+test('电话 begins a line of its own, full as the line above may be', () => {
+  const measure = 24;
+  const editors = '主编：方源　副主编：高山　责任编辑：池清和'.padEnd(measure, '等');
+  const text = `${set(paragraphs, measure)}\n${editors}\n电话：010—00000000\n${set(paragraphs, measure)}`;
+  const rows = toLines(trackText(text)).map((line) => lineToRow(line));
+  const whole = unwrap(rows, settingOf(rows)).map((row) => row.text);
+  expect(whole).toContain(editors);
+  expect(whole).toContain('电话：010—00000000');
+});
