@@ -30,7 +30,7 @@ const kindOfLabel = (label: string): MetaField['kind'] =>
 const valueEnd = /\s*(?:[|｜【[]|(?:19|20)\d{2}\s*[-/.年]|参与互动|\d+\s*次?(?:阅读|浏览)|我要评论|打印|分享)/u;
 
 const writers =
-  /(?:^|\s)((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]*)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
+  /(?:^|[\s|｜])((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]*)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
 
 /** 来源：某某日报　记者 甲 乙: behind the medium, without a label's colon, who wrote it. */
 const cutWriters = (field: MetaField, text: string): MetaField[] | null => {
@@ -52,9 +52,13 @@ const cutValue = (field: MetaField, text: string): MetaField[] => {
   if (at === null) return [field];
   const value = field.value.slice(0, at.index);
   const middle = text.indexOf(field.value, field.start) + at.index;
+  // 来源：某某日报 | 记者 甲 | behind the bar may stand who wrote it.
+  const rest = field.value.slice(at.index).trim();
+  const author = writers.exec(rest.replace(/[\s|｜]+$/u, ''));
+  const wrote = author !== null && /^[\s|｜]*$/u.test(rest.slice(0, author.index));
   return [
     { ...field, value, end: middle },
-    { kind: 'other', value: field.value.slice(at.index).trim(), start: middle, end: field.end },
+    { kind: wrote ? 'author' : 'other', value: wrote ? (author[2] ?? '') : rest, start: middle, end: field.end },
   ];
 };
 
