@@ -1,6 +1,6 @@
 /** 每人每年, 一亩地, 单个品种: of what a number is said, one by one. */
 const each =
-  '(?:每[\\u4e00-\\u9fa5]{1,3}?|一(?:亩|季|趟|斤|户|人|次)地?|单[个户笔项][\\u4e00-\\u9fa5]{0,3}?)(?:每[年月次天]|一年)?';
+  '(?:每[\\u4e00-\\u9fa5]{1,3}?|1 ?(?:公斤|斤|亩|吨)|一(?:亩|季|趟|斤|户|人|次)地?|单[个户笔项][\\u4e00-\\u9fa5]{0,3}?)(?:每[年月次天]|一年)?';
 /** Nothing but 每人每年 and words of giving stand before the number. Its groups: each, 最高. */
 const eachAlone = new RegExp(`^(?:其中|平均|按)?(${each})(最高|最多)?(?:给予?|可达?|可获|不超过|达|为)* ?$`, 'u');
 /** 一亩少收, 多卖: more or less of what. */

@@ -29,12 +29,16 @@ const slogan = /^(?:[一二三四五六七八九十]+[是要]|[（(][一二三�
 const periodic = /每[日周月季]/u;
 const byWhen = /^\d{1,2}月(?:底|末|\d{1,2}日)?前/u;
 
+/** “老三样”，也就是甲、乙、丙，…: what a name stands for, which has been said. */
+const apposition = /^(?:也就是|即|指的是|包括|分别是)/u;
+
 const quoteOpens = /^[“‘]/u;
 
 const endsClause = unitClass(/[，：；]/u);
 
 /** Who or what a clause speaks of; empty where it names nobody and nothing. */
 const subjectOf = (clause: string): string => {
+  if (apposition.test(clause)) return '';
   // 抓好重点项目，全年完成…: what shall be done owns no number.
   if (periodic.test(clause) || slogan.test(clause) || startsBare(clause.replace(byWhen, ''))) return '';
   const label = labelBefore(quoteOpens.test(clause) ? clause.slice(1) : clause);
@@ -58,6 +62,16 @@ const topicOf = (text: string): string => {
 /** The clause before the one that starts at `start`, without the comma that ends it; empty where a sentence begins. */
 const clauseBefore = (text: string, from: number, start: number): string =>
   text.slice(Math.max(from, text.lastIndexOf('，', start - 2) + 1), Math.max(from, start - 1));
+
+/**
+ * The time a number is said of, by the sentence before it: what a clause before a 分号 names goes on behind it only
+ * where it frames the sentence, that is where it stands before the first number.
+ */
+const periodOf = (before: string, frame: string, now: number | null, carried: Period | null): Period | null => {
+  const part = before.lastIndexOf('；') + 1;
+  if (part === 0) return lastPeriod(before, now, carried);
+  return lastPeriod(before.slice(part), now, carried) ?? lastPeriod(frame, now, carried);
+};
 
 /** How many numbers share the clause of the one at `from` by 分别: it, and those that hang on it by a joint; else none. */
 const sharers = /分别|依次/u;
@@ -106,6 +120,9 @@ export const figuresOfSentence = (
   const whole = text.slice(sentence[0], sentence[1]);
   const offset = now === null || passage.period === null ? 0 : Math.sign(passage.period.year - now);
   const bare = startsBare(whole);
+  const frame = text.slice(sentence[0], settings[0]?.quantity.start);
+  /** By unit: the last number that was named. */
+  const byUnit = new Map<string, Naming>();
   let previous: Naming | null = null;
   let trend: Figure['trend'] = null;
   let labels: string[] = [];
@@ -130,11 +147,12 @@ export const figuresOfSentence = (
         ? { label: own, subject: labelBefore(setting.before) }
         : setting.upper && previous !== null
           ? previous
-          : nameFigure(setting, anew === '' ? previous : null, topic, () =>
-              clauseBefore(text, sentence[0], setting.start),
-            );
+          : nameFigure(setting, anew === '' ? previous : null, topic, {
+              clauseBefore: () => clauseBefore(text, sentence[0], setting.start),
+              kindred: (unit) => byUnit.get(unit),
+            });
     if (naming === null || naming.label === '') continue;
-    const period = years[0] ?? lastPeriod(before, now, passage.period);
+    const period = years[0] ?? periodOf(before, frame, now, passage.period);
     const { value, unit, qualifier } = quantity;
     const named = period === null ? null : { ...period, over: isOver(period, vantage) };
     const nature = natureOf(whole, [quantity.start - sentence[0], quantity.end - sentence[0]], named, now, {
@@ -155,6 +173,7 @@ export const figuresOfSentence = (
       clause: [setting.start, setting.end],
     });
     previous = { ...naming, unit: quantity.unit };
+    byUnit.set(quantity.unit, previous);
   }
   return found;
 };

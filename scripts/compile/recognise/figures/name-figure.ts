@@ -11,6 +11,7 @@ import {
   startsAsFate,
 } from './figure-words.ts';
 import { attributeMetric } from './measure-words.ts';
+import { bareDeed, bareFate, bound, causes, outlay, trade, workBehind } from './deed-words.ts';
 import { nameOfEach } from './each.ts';
 import { cleanLabel, labelAfter, labelBefore } from './label.ts';
 import { once } from './once.ts';
@@ -22,6 +23,12 @@ export interface Naming {
   readonly subject: string;
   /** The unit of the number that was named. */
   readonly unit?: string;
+}
+
+/** What else the sentence says of a number: the clause before its own, and the last number named with a unit. */
+export interface Surroundings {
+  readonly clauseBefore: () => string;
+  readonly kindred: (unit: string) => Naming | undefined;
 }
 
 const counted = /^(?:的)?(?=[\u4e00-\u9fa5“‘A-Za-z])/u;
@@ -114,27 +121,22 @@ const onlyNew = /(?:^|[^\u4e00-\u9fa5]|力争|计划|将|要|还|又|再|年|预
 const recipient =
   /(?:^|[，；])(?:对|向|为)?(每[^，。；]{1,10}?|(?<=[对向为])[^，。；]{2,24}?)(?:一次性|分别|可|最高)*(?:给予|予以|发放|补助|补贴|奖励|资助)(?:不超过|最高|最多|至少|不少于|约)*$/u;
 
-/** 开工640个, 新建12个: a verb alone, where the things were counted before. 大型以上27个: a bound alone. */
-const bareFate = new RegExp(`^(?:当年|已)?${fates.source}`, 'u');
-const bareDeed =
-  /^(?:首批|当年|先行|重新)?(?:新建|改建|扩建|改造|招募|招聘|聘用|聘请|引进|布放|布设|安装|加装|培训|轮训|培育|发放|投放|配备|更换|修复|整理|评选|认定|办结|受理|查处|整治|清理|销售|卖出|收购|救助|帮扶|接待|调解|处置|采购|完成(?:复壮|整治|改造|修复|清理|治理))$/u;
-const bound = /^[\u4e00-\u9fa5]{1,4}以[上下]$/u;
-
 const compose = (subject: string, own: string): string => (own.startsWith(subject) ? own : subject + own);
 
 /** 行政类3种: what has so few kinds is described, not measured. */
 const kinds = /^[类种]$/u;
 const noun = /^[\u4e00-\u9fa5“]/u;
 
-/** 投入7000万元改善宿舍: what the money is spent on is said by what is done. */
-const outlay = /(?:投入|斥资|出资|筹资|耗资)了?$/u;
-const workBehind =
-  /^(?:用于)?(?:升级|购置|购买|采购|改善|改造|新建|修建|扩建|建设|建成|实施|修缮|整治|治理|支持|打造|更新|完善)/u;
-
 const isSome = ({ quantity, before }: Setting): boolean => quantity.kind === 'count' && someOf.test(before.trim());
 
 /** The name of a number by `behind`, the noun it counts; null where it needs the subject before it. */
-const nameByNoun = (setting: Setting, behind: string, known: () => string, own: () => string): Naming | null => {
+const nameByNoun = (
+  setting: Setting,
+  behind: string,
+  known: () => string,
+  own: () => string,
+  { kindred }: Surroundings,
+): Naming | null => {
   const { quantity, before, after } = setting;
   if (behind !== '' && isSome(setting) && known() !== '') {
     if (startsAsFate.test(behind)) return { label: nounOf(known()) + behind, subject: known() };
@@ -148,7 +150,8 @@ const nameByNoun = (setting: Setting, behind: string, known: () => string, own: 
     return null;
   }
   // 260个普查点…，先完成90个点: the noun in short.
-  if (behind.length < 2 && known().length > 1 && known().endsWith(behind)) return { label: known(), subject: known() };
+  const kin = behind.length < 2 ? kindred(quantity.unit)?.subject : undefined;
+  if (kin !== undefined && kin.length > 1 && kin.endsWith(behind)) return { label: kin, subject: kin };
   const metric = after.startsWith('的') ? attributeMetric.exec(own())?.[0] : undefined;
   if (metric !== undefined) return { label: behind.replace(fates, '') + metric, subject: behind };
   const lead = before.trim();
@@ -161,7 +164,7 @@ const nameByNoun = (setting: Setting, behind: string, known: () => string, own: 
     const name = `${behind}投入`;
     return { label: name, subject: name };
   }
-  const owner = own();
+  const owner = causes.test(own()) ? '' : own();
   const bare = owner === '' || dependentStart.test(owner) || (givingEnd.test(lead) && !owner.startsWith('对'));
   const label = bare ? behind : compose(owner, behind);
   return { label, subject: label };
@@ -173,13 +176,13 @@ const nameBySubject = (
   known: string,
   own: string,
   previous: Naming | null,
-  clauseBefore: () => string,
+  around: Surroundings,
 ): Naming | null => {
   const { quantity, before, after } = setting;
   const lead = before.trim();
   const attended = quantity.kind === 'count' ? attendance.exec(after)?.[1] : undefined;
   if (attended !== undefined) return { label: attended.length > 2 ? attended : `${attended}人数`, subject: known };
-  const ofEach = quantity.kind === 'rate' ? null : nameOfEach(lead, clauseBefore);
+  const ofEach = quantity.kind === 'rate' ? null : nameOfEach(lead, around.clauseBefore);
   if (ofEach !== null) return { label: ofEach, subject: known };
   if (own === '' && setting.chained && previous !== null) return previous;
   const attribute = known === '' ? undefined : nounless.exec(lead)?.[1];
@@ -213,9 +216,10 @@ const nameBySubject = (
   }
   if (own === '') return { label: onlyNew.test(lead) ? `新增${known}` : known, subject: known };
   // 签约项目900个，开工640个; 泊位38个，再新建12个: what is done with the things counted before.
-  if (quantity.kind === 'count' && previous?.unit === quantity.unit) {
-    if (bareFate.test(own)) return { label: compose(nounOf(known), own), subject: known };
-    if (bareDeed.test(own)) return { label: own + nounOf(known), subject: known };
+  const kin = quantity.kind === 'count' ? around.kindred(quantity.unit)?.subject : undefined;
+  if (kin !== undefined) {
+    if (bareFate.test(own)) return { label: compose(nounOf(kin), own), subject: kin };
+    if (bareDeed.test(own)) return { label: own + nounOf(kin), subject: kin };
   }
   if (quantity.kind === 'count' && bound.test(own)) return { label: own + nounOf(known), subject: known };
   const part = quantity.kind === 'rate' && before.startsWith('其中') ? metricTail.exec(known)?.[0] : undefined;
@@ -233,6 +237,7 @@ const nameBySubject = (
     const label = compose(known.replace(metricTail, '').replace(/占地(?:面积)?$/u, ''), own);
     return { label, subject: label };
   }
+  if (previous === null && trade.test(own)) return { label: compose(known, own), subject: compose(known, own) };
   if (bareHeads.test(own) || dependentStart.test(own)) return { label: compose(known, own), subject: known };
   return { label: own, subject: withoutNew(own) };
 };
@@ -246,7 +251,7 @@ const nameByTables = (
   setting: Setting,
   previous: Naming | null,
   topic: () => string,
-  clauseBefore: () => string,
+  around: Surroundings,
 ): Naming | null => {
   const { quantity, after } = setting;
   if (quantity.kind === 'count' && outlineNouns.test(after)) return null;
@@ -254,8 +259,8 @@ const nameByTables = (
   const known = (): string => previous?.subject ?? topic();
   const own = once(() => ownLabel(setting, previous));
   return (
-    nameByNoun(setting, nounBehind(setting), known, own) ??
-    nameBySubject(setting, known(), own(), previous, clauseBefore)
+    nameByNoun(setting, nounBehind(setting), known, own, around) ??
+    nameBySubject(setting, known(), own(), previous, around)
   );
 };
 
@@ -273,9 +278,9 @@ export const nameFigure = (
   setting: Setting,
   previous: Naming | null,
   topic: () => string,
-  clauseBefore: () => string,
+  around: Surroundings,
 ): Naming | null => {
-  const naming = nameByTables(setting, previous, topic, clauseBefore);
+  const naming = nameByTables(setting, previous, topic, around);
   if (naming === null) return null;
   const added = addedBefore.exec(setting.before.trim())?.[1];
   const whole = cleanLabel(naming.label);

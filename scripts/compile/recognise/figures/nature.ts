@@ -78,6 +78,8 @@ export interface NamedYear {
   readonly open: boolean;
   /** 一季度, 上半年 in a text written when it was over. */
   readonly over: boolean;
+  /** The month in which it ends, where it is named without the year. */
+  readonly until: number | null;
 }
 
 /** 100个项目是重点: what the work goes for. */
@@ -186,6 +188,8 @@ export const natureOf = (
   const said = behind ?? opensNext(sentence, ownEnd);
   if (said !== null) return said;
   if (norm.test(sentence.slice(start, end))) return 'target';
+  // 全年发放30亿元以上: of the year before the sum would be known.
+  if (named?.open === true && named.until === 12 && sentence.slice(start, end).endsWith('以上')) return 'target';
   // 今年再改造…: a sentence that names its own time has left the year before it.
   if (inherited.offset === -1 && offset === null) return 'actual';
   // 全年完成…: planned among plans, and of a year that is not over.

@@ -96,7 +96,8 @@ const unitAt = (text: string, at: number): string =>
 const qualifiersBefore = new Map(before);
 const qualifiersAfter = new Map(after);
 const beforePattern = new RegExp(`(${longestFirst([...qualifiersBefore.keys()])}) ?$`, 'u');
-const afterPattern = new RegExp(`^ ?(${longestFirst([...qualifiersAfter.keys()])})`, 'u');
+/** 1公斤多卖12元: 多 belongs to the verb. */
+const afterPattern = new RegExp(`^ ?(?!多[卖收产增花用赚打])(${longestFirst([...qualifiersAfter.keys()])})`, 'u');
 const bareMagnitudeEnd = /^(?:$|[，。；、：！？）”\s以左上])/u;
 const afterOrdinal = /(?:第|No\.?|№) ?(?:\d{1,4} ?[-—–~～至到、]{1,2} ?)?$/iu;
 const endsOrdinal = unitClass(/[第o.№ \-—–~～至到、]/iu);

@@ -26,6 +26,9 @@ const isOtherWord = (text: string, { unit, start, unitEnd }: Quantity): boolean 
   (unit === '期' &&
     !editions.test(text.slice(Math.max(0, start - editionReach), start) + text.slice(unitEnd, unitEnd + editionReach)));
 
+/** 1公斤多卖12元, 1亩能收800元: by what the other number is reckoned. */
+const reckonedBy = /^[多少能可]{0,2}[卖收产增花用省赚补][^，。；]{0,6}?\d/u;
+
 /** Lengths, temperatures and points that bound a class: 120米以下空域, 70分以上的. */
 const bounded = /^(?:米|公里|千米|分|℃|摄氏度|千伏|兆瓦)$/u;
 /** 1080P is a picture, not computing power. */
@@ -58,6 +61,11 @@ export const usableQuantities = (text: string): Quantity[] => {
     (quantity) =>
       !names.some(([start, end]) => start <= quantity.digits && quantity.digits < end) &&
       !isOtherWord(text, quantity) &&
+      !(
+        quantity.value === 1 &&
+        quantity.kind === 'measure' &&
+        reckonedBy.test(text.slice(quantity.unitEnd, quantity.unitEnd + 12))
+      ) &&
       !(quantity.kind === 'measure' && attribute.test(text.slice(quantity.unitEnd, quantity.unitEnd + 3))) &&
       !bounds(text, quantity),
   );

@@ -33,6 +33,18 @@ test.each([
   ['people of a house', '巷子里住着120户居民。', ['居民 120 户']],
   ['集体 within a name', '村里注册了50件集体商标。', ['集体商标 50 件']],
   ['签约', '已有9家企业签约。', ['企业签约 9 家']],
+  [
+    'trade in what the sentence speaks of',
+    '去年，当地“老三样”，也就是家具、家电、服装，出口增长9%。',
+    ['“老三样”出口 9 % up 2023'],
+  ],
+  ['more sold, which is no bound', '1公斤多卖8元。', ['1公斤多卖 8 元']],
+  ['without who does it with them', '全市把12万亩旱地改为梯田。', ['旱地 12 万亩']],
+  [
+    'the noun in short, counted in between',
+    '走访普查点260个、方言60种，今年先完成90个点。',
+    ['走访普查点 260 个', '方言 60 种', '走访普查点 90 个 2024'],
+  ],
   ['who was chosen', '队里先后有7人入选省队。', ['入选省队 7 人']],
 ])('a number is named: %s', (_, text, expected) => {
   expect(lines(text)).toEqual(expected);

@@ -27,6 +27,28 @@ test.each([
   ['half a year in July', 7, '上半年外贸总额达到40亿元。', [['actual', '2024']]],
   ['the last quarter in January', 1, '四季度外贸总额达到20亿元。', [['actual', '2023Q4']]],
   ['the first quarter in January', 1, '一季度开工项目60个。', [['actual', '2024Q1']]],
+  ['a sum for the whole year at the least', 3, '山货贷全年发放6亿元以上。', [['target', '2024']]],
+  ['a quarter that is over', 5, '会议要求，严查超载，一季度查处渡船30艘。', [['actual', '2024Q1']]],
+  [
+    'a time named between the numbers goes no further than its part',
+    4,
+    '全县有渡口70个；东乡一季度的12座码头开工；西乡有15座码头。',
+    [
+      ['actual', null],
+      ['actual', '2024Q1'],
+      ['actual', null],
+    ],
+  ],
+  [
+    'a time that frames the sentence goes on',
+    4,
+    '一季度，甲镇修码头3座；乙镇修码头5座。',
+    [
+      ['actual', '2024Q1'],
+      ['actual', '2024Q1'],
+    ],
+  ],
+  ['the name of an event', 4, '一季度重大项目联动开工，设立现场80个。', [['actual', null]]],
   ['months', 11, '1—10月，外贸总额达到70亿元。', [['actual', '2024']]],
   ['a plan keeps the year it is made in', 2, '全年力争外贸总额达到80亿元。', [['target', '2024']]],
   ['what it is compared with is no period', 7, '今年外贸总额是去年同期的1.5倍。', [['actual', '2024']]],
