@@ -11,6 +11,9 @@ export const bareFate = new RegExp(`^(?:当年|已)?${fates.source}`, 'u');
 export const bareDeed =
   /^(?:首批|当年|先行|重新)?(?:新建|改建|扩建|改造|招募|招聘|聘用|聘请|引进|布放|布设|安装|加装|培训|轮训|培育|发放|投放|配备|更换|修复|整理|评选|认定|办结|受理|查处|整治|清理|销售|卖出|收购|救助|帮扶|接待|调解|处置|采购|完成(?:复壮|整治|改造|修复|清理|治理))$/u;
 
+/** 请村民当“守林员”，招募90名: as what they are taken. */
+export const roleBefore = /(?:[做当]|担?任|作为)(“?[\u4e00-\u9fa5]{2,8}”?)$/u;
+
 /** 大型以上18座: a bound alone. */
 export const bound = /^[\u4e00-\u9fa5]{1,4}以[上下]$/u;
 

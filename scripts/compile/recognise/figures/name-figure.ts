@@ -11,7 +11,7 @@ import {
   startsAsFate,
 } from './figure-words.ts';
 import { attributeMetric } from './measure-words.ts';
-import { bareDeed, bareFate, bound, causes, outlay, trade, workBehind } from './deed-words.ts';
+import { bareDeed, bareFate, bound, causes, outlay, roleBefore, trade, workBehind } from './deed-words.ts';
 import { nameOfEach } from './each.ts';
 import { cleanLabel, labelAfter, labelBefore } from './label.ts';
 import { once } from './once.ts';
@@ -206,6 +206,8 @@ const nameBySubject = (
   // 其中无人机占41%，比去年提高6个百分点: by how much that share has changed.
   if (own === '' && quantity.unit === '个百分点' && previous?.unit === '%') return previous;
   if (own === '' && quantity.kind === 'money' && highest.test(lead)) return { label: lead, subject: known };
+  const role = bareDeed.test(own) ? roleBefore.exec(around.clauseBefore())?.[1] : undefined;
+  if (role !== undefined) return { label: own + role, subject: role };
   // Nobody and nothing has been spoken of: its own label is all there is.
   if (known === '') return own === '' ? null : { label: own, subject: withoutNew(own) };
   if (turned.test(own)) return { label: known + own, subject: known };

@@ -45,6 +45,7 @@ test.each([
     '走访普查点260个、方言60种，今年先完成90个点。',
     ['走访普查点 260 个', '方言 60 种', '走访普查点 90 个 2024'],
   ],
+  ['as what people are taken', '请当地村民当“守林员”，今年招募90名。', ['招募“守林员” 90 名 2024']],
   ['who was chosen', '队里先后有7人入选省队。', ['入选省队 7 人']],
 ])('a number is named: %s', (_, text, expected) => {
   expect(lines(text)).toEqual(expected);
