@@ -86,7 +86,7 @@ export const pageFurniture: readonly RegExp[] = [
 ];
 /** A headline that points to another page: it heads no text here. */
 export const pointer =
-  /(?:[》→▶►>]{1,2}\s*|[（(]?\s*(?:详见|见|转|刊|→)\s*|\s|…{1,2}|\.{2,}|·{2,})第?\s*(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版\s*[）)]?$/u;
+  /(?:[》→▶►▷▸>]{1,2}\s*|[（(]?\s*(?:详见|见|转|刊|→)\s*|\s|…{1,2}|\.{2,}|·{2,})第?\s*(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版\s*[）)]?$/u;
 
 /** Latin capitals that OCR makes of a logo before a Chinese line; acronyms that may stand there by right. */
 export const strayLatin = /^[A-Z]{1,3}\s+(?=\d|\p{Script=Han})/u;

@@ -35,6 +35,7 @@ const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
   if (signature.test(text)) return { role: 'signature' };
   if (authorNote.test(text)) return { role: 'body' };
   if (editorNoteTitle.test(text) || editorNote.test(text)) return { role: 'editor-note' };
+  if (width <= longestFurniture && pointer.test(text) && isHeadlineShaped(text)) return { role: 'furniture' };
   if (questionLine.test(text)) return { role: 'question' };
   if (isCaption(text)) return { role: 'caption' };
   const byline = parseByline(text);
@@ -43,7 +44,6 @@ const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
   const names = parseBareNames(text);
   if (names !== null) return { role: 'names', names };
   if (placeLine.test(text)) return { role: 'place' };
-  if (width <= longestFurniture && pointer.test(text) && isHeadlineShaped(text)) return { role: 'furniture' };
   if (listItem.test(text)) return { role: 'list-item' };
   return { role: isHeadlineShaped(text) ? 'headline' : 'body' };
 };

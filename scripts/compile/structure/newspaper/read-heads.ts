@@ -1,6 +1,7 @@
 import { emWidth } from '../sentence.ts';
 import { reportStart } from '../stitch/starts.ts';
 import { arrangeHeadlines } from './arrange-headlines.ts';
+import { headlineShape } from './headline-shapes.ts';
 import { findFootNames } from './byline.ts';
 import { isRunning, type Entry } from './entry.ts';
 import { asksPublicly } from './interview.ts';
@@ -44,6 +45,10 @@ const toChunks = (run: readonly Entry[]): Chunk[] => {
   flush();
   return chunks;
 };
+
+/** A title beside the name of a series is an article's: no heading inside one has such a line. */
+const isOfSeries = ({ headlines }: Chunk): boolean =>
+  headlines.length > 1 && headlines.some(({ text }) => headlineShape(text).dotted);
 
 /** A rubric opens what stands under it; above a title it is no part of it. */
 const takeRubric = (chunk: Chunk): boolean => {
@@ -162,6 +167,7 @@ export const readHeads = (entries: readonly Entry[]): Outline => {
         ended ||
         chunk.label !== null ||
         underRubric ||
+        isOfSeries(chunk) ||
         (units.length === 0 && heads.length === 0)
       ) {
         openArticle(

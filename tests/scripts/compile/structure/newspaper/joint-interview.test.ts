@@ -38,3 +38,9 @@ test('a note that begins under the last answer goes on with its own end, not wit
   expect(texts).toContain(firstAnswer + rest);
   expect(texts).toContain(more);
 });
+
+test('a title beside the name of a series is an interview of its own, though nobody signs it and a story stands above', () => {
+  const walnut = '入秋以后，东岭县的核桃开始下树，合作社的烘干房日夜不停，县里派出农技员挨家帮着分级装箱。';
+  const { articles } = readLines(['让山货卖出好价钱', '本报记者 池清和', walnut, ...page]);
+  expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱', '两位带头人 一片绿洲']);
+});
