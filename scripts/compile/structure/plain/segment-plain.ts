@@ -3,13 +3,17 @@ import type { Slice, TrackedText } from '../../text/tracked-text.ts';
 import type { Draft, DraftArticle, DraftBlock, DraftDropped, DraftNames } from '../../draft.ts';
 import { isEditorNote } from '../bulletin/body/block-kinds.ts';
 import { parseBareNames } from '../newspaper/byline.ts';
+import { isCaption } from '../newspaper/caption.ts';
 import { countHan, endsInside, endsSentence, openPairs } from '../sentence.ts';
 import { isHeading, isProse } from './is-heading.ts';
 import { readByline } from './read-byline.ts';
+import { readFootLine } from './read-foot.ts';
 import { readMeta } from './read-meta.ts';
 
 /** A title is short and has no closing punctuation; 40 Han characters are longer than any headline in print. */
 const longestTitle = 40;
+/** Lines at the foot that may say where the text was taken from. */
+const mostFoot = 4;
 /** Lines under a title that may say when, where and by whom it was written. */
 const mostMeta = 4;
 
@@ -52,13 +56,41 @@ const readHead = (lines: readonly Line[]): Head => {
   return { bylines, credit, dropped, length };
 };
 
+interface Foot {
+  readonly credit: DraftNames | null;
+  readonly dropped: readonly DraftDropped[];
+  /** Lines they take. */
+  readonly length: number;
+}
+
+/** What stands under the text: the medium that it was taken from, and what is said of the copy. */
+const readFoot = (lines: readonly Line[]): Foot => {
+  const dropped: DraftDropped[] = [];
+  let credit: DraftNames | null = null;
+  let length = 0;
+  for (const { text, slice } of lines.slice(-mostFoot).reverse()) {
+    const foot = readFootLine(text);
+    if (foot.kind === 'other') break;
+    if (foot.kind === 'medium' && credit === null) credit = { slices: [slice], names: [foot.name] };
+    else dropped.push({ reason: 'boilerplate', slice });
+    length++;
+  }
+  return { credit, dropped, length };
+};
+
 const blocksOf = (lines: readonly Line[]): DraftBlock[] => {
-  const texts = lines.map(({ text }) => text);
+  // A picture parts no text: a heading under its words stands between closed paragraphs.
+  const running = lines.filter(({ text }) => !isCaption(text));
+  const texts = running.map(({ text }) => text);
   const prose = isProse(texts);
-  return lines.map(({ slice }, i) => ({
-    type: prose && isHeading(texts, i) ? 'heading' : isEditorNote(texts[i] ?? '') ? 'editor-note' : 'paragraph',
-    slices: [slice],
-  }));
+  const places = new Map(running.map((line, at) => [line, at]));
+  return lines.map((line): DraftBlock => {
+    const at = places.get(line);
+    const heading = at !== undefined && prose && isHeading(texts, at);
+    const type =
+      at === undefined ? 'caption' : heading ? 'heading' : isEditorNote(line.text) ? 'editor-note' : 'paragraph';
+    return { type, slices: [line.slice] };
+  });
 };
 
 /**
@@ -69,14 +101,16 @@ export const segmentPlain = (_tracked: TrackedText, lines: readonly Line[]): Dra
   const [first, ...rest] = lines;
   const titled = first !== undefined && rest.length > 0 && isTitle(first.text);
   const head = titled ? readHead(rest) : { bylines: [], credit: null, dropped: [], length: 0 };
-  const blocks = blocksOf(titled ? rest.slice(head.length) : lines);
+  const body = titled ? rest.slice(head.length) : lines;
+  const foot = readFoot(body.slice(1));
+  const blocks = blocksOf(body.slice(0, body.length - foot.length));
   const article: DraftArticle = {
     title: titled ? { slices: [first.slice] } : null,
     kicker: [],
     deck: null,
     bylines: head.bylines,
     dateline: null,
-    credit: head.credit,
+    credit: head.credit ?? foot.credit,
     truncated: false,
     headless: false,
     blocks,
@@ -87,7 +121,14 @@ export const segmentPlain = (_tracked: TrackedText, lines: readonly Line[]): Dra
     cover: null,
     lead: [],
     articles: blocks.length === 0 ? [] : [article],
-    dropped: [...head.dropped],
+    dropped: [
+      ...head.dropped,
+      ...foot.dropped,
+      // Of two media the one above the text is the article's.
+      ...(head.credit !== null && foot.credit !== null
+        ? foot.credit.slices.map((slice) => ({ reason: 'label' as const, slice }))
+        : []),
+    ].sort((a, b) => a.slice[0] - b.slice[0]),
     warnings: [],
   };
 };

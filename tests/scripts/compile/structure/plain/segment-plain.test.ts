@@ -59,3 +59,17 @@ test.each([
 ])('%s', (text, news) => {
   expect(isNews(toLines(trackText(text)))).toBe(news);
 });
+
+test('the words under a picture are a caption, and part no heading from its text', () => {
+  const text = '治水记\n治水先治心。\n【图】方源在渠边量水　高山／摄\n从一条沟开始\n沟挖好了。\n';
+  expect(kindsOf(text)).toEqual(['paragraph', 'caption', 'heading', 'paragraph']);
+});
+
+test('what stands at the foot says where the text was taken from, and who copied it', () => {
+  const text =
+    '治水记\n治水先治心。\n沟挖好了。\n——转自《江城文史》双月刊2031年第2期\n本电子版由周望录入，如有错字请告知\n';
+  const { draft, articles, dropped } = readDraft(text, segmentPlain);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(articles).toMatchObject([{ credit: '江城文史', blocks: [{ type: 'paragraph' }, { type: 'paragraph' }] }]);
+  expect(dropped).toEqual(['本电子版由周望录入，如有错字请告知']);
+});
