@@ -2,6 +2,7 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from
 import { DataTables } from './data-tables.ts';
 import { attributeOf } from './attribute-of.ts';
 import { blockTags, headingTags, preformattedTags, unseenTags } from './element-kinds.ts';
+import { isFieldRow } from './field-row.ts';
 import { furnitureName, furnitureRoles, furnitureTags } from './furniture-names.ts';
 import { LineWriter } from './line-writer.ts';
 import type { PageLine } from './page-line.ts';
@@ -62,10 +63,17 @@ export const pageLines = (document: Tree.ParentNode): Page => {
   const stack: Visit[] = [];
   const markOf = itemMarks();
   const tables = new DataTables();
+  const space = {
+    leave: () => {
+      writer.space();
+    },
+  };
   const descend = (parent: Tree.ParentNode): void => {
+    const parted = tree.isElementNode(parent) && isFieldRow(parent);
     for (let i = parent.childNodes.length - 1; i >= 0; i--) {
       const node = parent.childNodes[i];
       if (node) stack.push({ node });
+      if (parted && i > 0) stack.push(space);
     }
   };
   const enterBlock = (element: Tree.Element, tag: string): void => {
@@ -78,11 +86,7 @@ export const pageLines = (document: Tree.ParentNode): Page => {
           },
         });
       } else {
-        stack.push({
-          leave: () => {
-            writer.space();
-          },
-        });
+        stack.push(space);
       }
       return;
     }

@@ -43,6 +43,10 @@ const cutWriters = (field: MetaField, text: string): MetaField[] | null => {
   ];
 };
 
+/** 某某晚报记者 甲 before the first label: the paper's own reporter. */
+const ownReporter =
+  /^\p{Script=Han}{2,8}(?:报|社|网|台|刊|客户端)(?:见习|实习|特约|首席|全媒体)*(?:记者|通讯员)\s*(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*)$/u;
+
 /** Cuts what follows the value off as a field of its own, so that a medium's name is the name alone. */
 const cutValue = (field: MetaField, text: string): MetaField[] => {
   if (field.kind === 'other') return [field];
@@ -172,7 +176,9 @@ const parseFolded = (text: string): MetaField[] | null => {
   const first = fields[0]?.start ?? text.length;
   const before = text.slice(0, first).trim();
   if (fields.length > 0 && (before === '' || clock.test(before) || before.length <= 16)) {
-    if (before !== '') fields.unshift({ kind: 'other', value: before, start: 0, end: first });
+    const own = ownReporter.exec(before)?.[1];
+    if (own !== undefined) fields.unshift({ kind: 'author', value: own, start: 0, end: first });
+    else if (before !== '') fields.unshift({ kind: 'other', value: before, start: 0, end: first });
     return fields;
   }
   const time = clock.exec(text);

@@ -33,6 +33,12 @@ test.each([
     ['看得见'],
   ],
   ['what a script will show', '<div style="visibility:hidden">正文</div>', ['正文']],
+  ['fields in elements of their own', '<div><span>某报记者 甲</span><span>3月8日</span></div>', ['某报记者 甲 3月8日']],
+  [
+    'a sentence in pieces, as word processors leave it',
+    '<div><span>桥修</span><span>好了。</span></div><p><span>车</span><span>开来了</span></p>',
+    ['桥修好了。', '车开来了'],
+  ],
   ['typed lines', '<pre>一\n二</pre>', ['一', '二']],
 ])('%s', async (_name, html, lines) => {
   const { text } = await read(`<html><body>${html}</body></html>`);
