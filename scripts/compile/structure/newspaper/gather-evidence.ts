@@ -46,7 +46,7 @@ const expectedJoins = (
 ): Map<number, number> => {
   const expected = new Map(note === null ? [] : [[note.last, note.signed]]);
   // A note that stands under the answers goes on with what is signed.
-  for (const [i, lines] of signed) {
+  for (const [i, lines] of note === null ? signed : []) {
     const last = parts.lastIndexOf('note', i - 1);
     if (parts[i] === 'note' && i > 0 && last >= 0 && lines.some(isSignature)) expected.set(last, i);
   }

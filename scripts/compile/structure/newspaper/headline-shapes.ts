@@ -43,8 +43,12 @@ const halfColon = /^\p{Script=Han}{2,8}：[^：]{2,9}$/u;
 /** A phrase that says what is done, without who does it; and one that says who or what, and nothing of it. */
 const isVerb = (word: string): boolean => lookUp(word)?.tag === 'v';
 const isPredicate = (words: readonly string[]): boolean => (words[0]?.length ?? 0) > 1 && isVerb(words[0] ?? '');
+/** When and how of what is said of a subject: 今年首批…, 怎样…. */
+const saysOfSubject =
+  /^(?:今年|去年|明年|年内|今起|首次|再次|正式|全面|怎样|如何|为何|何以|能否|该不该|凭什么|靠什么)\p{Script=Han}/u;
 const isSubject = (words: readonly string[]): boolean => words.length > 0 && !words.some(isVerb);
-const onlyQuoted = /^[“《][^”》]*[”》]$/u;
+/** “声音粮仓”, 卖旧货的“循环商店”: a name in quotation marks, and what it is called for. */
+const namedInQuotes = /^(?:.{1,8}的)?[“《][^”》]*[”》]$/u;
 const quoted = /[“《][^”》]*[”》]/gu;
 
 /** What a headline line looks like by itself. */
@@ -65,7 +69,7 @@ export interface HeadlineShape {
   /** It asks for the next line. */
   readonly unfinished: boolean;
   readonly timeOnly: boolean;
-  /** It begins with a verb. */
+  /** It begins with a verb, or with when or how something is done. */
   readonly predicate: boolean;
   /** It has no verb, but in a quotation. */
   readonly subject: boolean;
@@ -92,8 +96,8 @@ export const headlineShape = (text: string): HeadlineShape => {
     halfColon: halfColon.test(text),
     unfinished: asksForMore.test(text) || (width <= widestOpening && opensOnly.test(text)),
     timeOnly: timeOnly.test(text),
-    predicate: isPredicate(words),
-    subject: isSubject(words) || onlyQuoted.test(text),
+    predicate: isPredicate(words) || saysOfSubject.test(text),
+    subject: isSubject(words) || namedInQuotes.test(text),
     endsInVerb: words.length > 1 && (words.at(-1)?.length ?? 0) > 1 && isVerb(words.at(-1) ?? ''),
   };
 };

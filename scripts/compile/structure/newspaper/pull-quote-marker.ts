@@ -3,6 +3,7 @@ import { emWidth, endsSentence } from '../sentence.ts';
 import { holdersOf, type Holders, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
 import { middleness, readHead } from '../stitch/seam.ts';
 import { isRunning, slicesOf, type Entry } from './entry.ts';
+import { announcesList } from './read-facts.ts';
 
 /** Ems of the longest pull quote, its fewest pairs of characters, and the share of them that one sentence must hold. */
 const longestQuote = 75;
@@ -139,7 +140,7 @@ const isRetold = (quote: Entry, i: number, own: Numbers, setting: Setting): bool
   const { entries, sentences, pairs } = setting;
   const { from, counts } = sentences;
   if (own.length < retold.pairs || emWidth(quote.text) > retold.most || isHead(entries[i - 1])) return false;
-  if ((from[i + 1] ?? 0) - (from[i] ?? 0) > 1) return false;
+  if ((from[i + 1] ?? 0) - (from[i] ?? 0) > 1 || announcesList(quote.text)) return false;
   const share = isHead(entries[i + 1])
     ? retold.share
     : plan.test(quote.text)

@@ -14,6 +14,9 @@ const announcement =
 /** Characters of the longest announcement. */
 const longestAnnouncement = 24;
 
+/** Whether a text says at its end that a list follows. */
+export const announcesList = (text: string): boolean => announcement.test(text.slice(-longestAnnouncement));
+
 /** What a stretch says of itself. */
 export interface Facts {
   readonly open: boolean;
@@ -47,7 +50,7 @@ export const readFacts = (
     authorNote.test(entry.text) ||
     signed?.some(({ role }) => role === 'signature') === true,
   heading: sections.length > 0,
-  announces: announcement.test(entry.text.slice(-longestAnnouncement)),
+  announces: announcesList(entry.text),
   opens,
   number: listNumber(entry.text),
   minutes: minutesOf(entry.text),

@@ -76,6 +76,16 @@ test.each([
     ['三所学校共建', '“山野教室”'],
     { ...none, title: ['三所学校共建', '“山野教室”'] },
   ],
+  [
+    'who, and when what is done',
+    ['东岭白鹭保护区', '今年首批幼鸟放归'],
+    { ...none, title: ['东岭白鹭保护区', '今年首批幼鸟放归'] },
+  ],
+  [
+    'who, and how it is done',
+    ['村口的“慢书店”', '怎样开得下去'],
+    { ...none, title: ['村口的“慢书店”', '怎样开得下去'] },
+  ],
   ['a numeral and what it counts', ['东岭首趟', '核桃专列发车'], { ...none, title: ['东岭首趟', '核桃专列发车'] }],
   [
     'of a list of headlines only the last belong together',

@@ -138,3 +138,19 @@ test.each([
   const { articles } = readLines(['让山货卖出好价钱', '本报记者 方源', walnut, quote, longer, price]);
   expect(articles[0]?.blocks.map((block) => block.type)).toEqual(['paragraph', 'pull-quote', 'paragraph', 'paragraph']);
 });
+
+test('a sentence that announces a list is text, whatever else tells what it tells', () => {
+  const plan = '会议提出，青石村明年要把核桃分级、装箱，抓好3项工作。';
+  const told =
+    '去年冬天的会议也提出，青石村明年要把核桃分级、装箱，一箱一个价，可是没有人手，也没有烘干房，只好等到明年再说。';
+  const { articles } = readLines([
+    '让山货卖出好价钱',
+    '本报记者 方源',
+    walnut,
+    told,
+    plan,
+    '一是分级。大的一箱，小的一箱，开口的另放。',
+    '二是装箱。箱子由合作社统一印制，贴上产地。',
+  ]);
+  expect(articles[0]?.blocks.map(({ type }) => type)).not.toContain('pull-quote');
+});
