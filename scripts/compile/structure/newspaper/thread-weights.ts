@@ -85,9 +85,9 @@ export const threadWeights = {
   headlessAfterEnd: -1,
   /** … that gives what a meeting said and wants done: fronts leave such ends at the foot of a page. */
   headlessMinutes: -3.5,
-  /** The story has told of no meeting: 会议强调 goes on with another; so do orders, one after the other. */
+  /** The story has told of no meeting: 会议强调 goes on with another. Orders, one after the other, have lost their head. */
   meetingUnheard: -6,
-  ordersUnheard: -2,
+  orders: -6,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
   labelFits: 8,
   labelHeads: 4.5,

@@ -5,9 +5,6 @@ import type { Progress, State } from './thread-state.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { threadWeights as w } from './thread-weights.ts';
 
-/** What it says against a story that it has told of no meeting, where a stretch goes on with what one said. */
-const ofMinutes = { none: 0, orders: w.ordersUnheard, known: w.meetingUnheard } as const;
-
 /**
  * Says what a step of the search is worth, in nats: every term is one reason, its weight in `threadWeights`. One
  * stretch is in hand at a time. The reasons are told apart by what they look at, so that the search can sum them once
@@ -76,7 +73,7 @@ export class WeighStep {
       // Kind: a commentary goes on with opinions, not with reports.
       (this.#evidence.opinions[story] === true ? this.#opinion() : 0) +
       // Occasion: what 会议强调 is about has been told of.
-      (met ? 0 : ofMinutes[this.#fact.minutes]) +
+      this.#minutes(story, met) +
       // Counting: 二是 comes after 一是.
       this.#numeral(numbers)
     );
@@ -190,6 +187,13 @@ export class WeighStep {
     return story < this.#outline.heads.length ? this.#affinity.toStory(this.#i, story) : 0;
   }
 
+  /** A story that has told of no meeting does not go on with what one said; one with a head says who gave orders. */
+  #minutes(story: number, met: boolean): number {
+    const { minutes } = this.#fact;
+    if (minutes === 'orders') return story < this.#outline.heads.length ? w.orders : 0;
+    return minutes === 'known' && !met ? w.meetingUnheard : 0;
+  }
+
   #numeral(numbers: readonly number[]): number {
     const { number } = this.#fact;
     if (number === null) return 0;
@@ -222,9 +226,7 @@ export class WeighStep {
   /** A run of stretches begins here that gives what a meeting said. */
   #beginsMinutes(): boolean {
     const { facts } = this.#evidence;
-    const { minutes } = this.#fact;
-    if (minutes === 'none' || facts[this.#i - 1]?.minutes !== 'none') return false;
-    return minutes === 'known' || facts[this.#i + 1]?.minutes === 'known';
+    return this.#fact.minutes !== 'none' && facts[this.#i - 1]?.minutes === 'none';
   }
 
   /** A column's label stands at a commentary, if the page has one: under its end, or over a part of it. */

@@ -43,3 +43,11 @@ test('… but with one that does', () => {
     ['渔港建设推进会召开', [meeting, ...minutes]],
   ]);
 });
+
+test('orders that have lost their head go on with no story, though it mentions a meeting', () => {
+  const fair = '去年的小吃推介会上，老周只带了一口锅，排队的人绕了城隍庙半圈，他还是两百碗就收摊。';
+  expect(bodiesOf(['城隍庙后头的面馆', '本报记者 高山', ...story, fair, ...minutes])).toEqual([
+    ['城隍庙后头的面馆', [...story, fair]],
+    [null, minutes],
+  ]);
+});
