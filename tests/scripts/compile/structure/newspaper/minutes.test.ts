@@ -46,8 +46,15 @@ test('… but with one that does', () => {
 
 test('orders that have lost their head go on with no story, though it mentions a meeting', () => {
   const fair = '去年的小吃推介会上，老周只带了一口锅，排队的人绕了城隍庙半圈，他还是两百碗就收摊。';
-  expect(bodiesOf(['城隍庙后头的面馆', '本报记者 高山', ...story, fair, ...minutes])).toEqual([
+  const orders = [
+    minutes[0],
+    '要把老港的栈桥加固好，潮高浪急的日子不许上人。要给每条船装上定位的终端，出港一报，回港一报。',
+  ];
+  const rest = minutes.slice(1);
+  expect(
+    bodiesOf(['城隍庙后头的面馆', '本报记者 高山', ...story, fair, ...orders.flatMap((o) => o ?? []), ...rest]),
+  ).toEqual([
     ['城隍庙后头的面馆', [...story, fair]],
-    [null, minutes],
+    [null, [...orders, ...rest]],
   ]);
 });
