@@ -15,6 +15,8 @@ const inlineTags: ReadonlySet<string> = new Set([
 ]);
 /** Blocks whose children may be fields: a paragraph's are pieces of a sentence. */
 const rowTags: ReadonlySet<string> = new Set(['div', 'section', 'header', 'footer', 'dd', 'dl']);
+/** What one of the fields has in it at least: a day, a time, a label. Headings are set in pieces, too. */
+const fieldWords = /(?:19|20)\d{2}[-/.年]|\d{1,2}[:：]\d{2}|\S[:：]|记者|作者|来源|编辑|阅读|浏览/u;
 /** Characters of the longest field. */
 const longest = 40;
 
@@ -35,6 +37,6 @@ const isField = (node: Tree.Node): boolean => {
  */
 export const isFieldRow = (element: Tree.Element): boolean => {
   if (!rowTags.has(element.tagName)) return false;
-  const parts = element.childNodes.filter((node) => !(tree.isTextNode(node) && node.value.trim() === ''));
-  return parts.length > 1 && parts.every(isField);
+  const parts = element.childNodes.filter((node) => !tree.isCommentNode(node) && textOf(node).trim() !== '');
+  return parts.length > 1 && parts.every(isField) && parts.some((node) => fieldWords.test(textOf(node)));
 };

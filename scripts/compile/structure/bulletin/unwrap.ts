@@ -56,12 +56,13 @@ const columns = /[^\s，。](?:\u3000{2,}| {4,})\S/u;
 /** A number or a Latin word at the head of a line, with its signs: it came down whole. */
 const unbroken = /^[\dA-Za-z][\dA-Za-z.,%％‰+/-]*/u;
 
-/** 电话：, 主编：, 抄送： begin a line of their own, full as the line above may be. */
+/** 电话：, 主编：, 抄送： under another such line begin one of their own, full as that may be. */
 const field = new RegExp(`^(?:${editorAlternatives}|${contactAlternatives}|${mailingAlternatives})\\s*[:：]`, 'u');
 
 const continues = (tail: Row, head: Row, { measure, indented, spaced }: Setting): boolean => {
   if (indented && head.indent > 0) return false;
-  if (columns.test(tail.text) || columns.test(head.text) || field.test(head.text)) return false;
+  if (columns.test(tail.text) || columns.test(head.text)) return false;
+  if (field.test(head.text) && (field.test(tail.text) || endsSentence(tail.text))) return false;
   // Kinsoku leaves a line short, and so does a number that is not broken; where paragraphs are indented, what is not
   // goes on.
   const number = endsSentence(tail.text) ? 0 : emWidth(unbroken.exec(head.text)?.[0] ?? '');

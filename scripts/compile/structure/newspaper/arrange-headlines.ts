@@ -48,7 +48,7 @@ const asPair = (a: HeadlineShape, b: HeadlineShape, byName: boolean): number => 
     on(a.width <= brief && b.width <= brief, w.brief) +
     on(a.unfinished, w.unfinished) +
     on(isSentence, w.predicate) +
-    on(a.endsInVerb && b.subject, w.object) +
+    on(a.endsInVerb && b.subject && a.width <= brief && b.width <= widestHalf, w.object) +
     on(byName, w.byName) +
     on(a.timeOnly, w.timeOnly) +
     on(a.halfColon, w.halfColon) +

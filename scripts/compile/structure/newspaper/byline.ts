@@ -79,8 +79,8 @@ export const parseByline = (line: string): string[] | null => {
 export const parseBareNames = (text: string): string[] | null => {
   const line = text.replace(/^[□■◎●▲◆○★☆△|｜]+\s*/u, '');
   if (line.length > 24) return null;
-  // Behind a mark that bylines have a name may have a surname of no table.
-  if (/^[□■]/u.test(text) && isPenName(line)) return [line];
+  // Behind the box that bylines have and headings have not a name may have a surname of no table.
+  if (text.startsWith('□') && isPenName(line)) return [line];
   if (isSpacedName(line)) return splitNames(line);
   const names = splitNames(line);
   return names.length > 0 && names.length <= 5 && names.every(hasNameShape) && !names.some(isWords) ? names : null;

@@ -27,11 +27,11 @@ const decks = [
 /** Between two phrases of a title. */
 const blank = /\p{Script=Han}[”》]?\s+[“《]?\p{Script=Han}/u;
 /** A slogan over a series of reports: two phrases of one length with a space between; whoever visits heads a report. */
-const slogan = /^(?![访走问探看听谈])(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
+const slogan = /^(?![访问探谈])(\p{Script=Han}{3,6})\s+(\p{Script=Han}{3,6})$/u;
 
 /** Words with which no phrase of a title ends: verbs that have no object yet, a numeral and its measure word. */
 export const asksForMore =
-  /(?:[的把被让使将对向从在与和及或为以是要]|\p{Script=Han}{2}[出成入]|[一几两首][个样种条把份点场次座片本口道张只家列趟批届])$/u;
+  /(?:[的把被让使将对向从在与和及或为以是]|(?<![纪摘主需首重概提])要|\p{Script=Han}{2}(?<![突支付投收深演完构养产输进])[出成入]|[一几两首][个样种条把份点场次座片本口道张只家列趟批届])$/u;
 /** It says only when: 散场之后. */
 const timeOnly = /^\p{Script=Han}{2,6}(?:之|以)[前后]$/u;
 /** A preposition and what it governs; the verb has not come. */

@@ -45,10 +45,10 @@ export const turnedTo = new RegExp(
  * in a story one is about something else, or there is one temperature alone.
  */
 const sky = '晴|多云|阴|雨|雪|雾|霾|[东西南北微阵]风|风[力向]';
-const warmth = String.raw`\d\s*℃?\s*(?:[~～至到/-]|[—–]{1,2})\s*(?:零下|[-－−])?\d{1,2}\s*℃`;
+const warmth = String.raw`(?:\d\s*℃?\s*(?:[~～至到/-]|[—–]{1,2})\s*(?:零下|[-－−])?\d{1,2}\s*℃|最[高低][^，。]{0,8}℃)`;
 const weatherOfToday = new RegExp(
   `^今[日天](?=.{0,48}$)(?=.*${warmth})(?=.*(?:${sky}))` +
-    `(?:(?=[^，,；;。]*(?:${sky}|℃|湿度|空气质量))[^，,；;。]*(?:[，,；;。]|$))+$`,
+    `(?:(?=[^，,；;。]*(?:${sky}|℃|湿度|空气质量|降水|紫外线|能见度|白天|夜间))[^，,；;。]*(?:[，,；;。]|$))+$`,
   'u',
 );
 

@@ -44,11 +44,10 @@ const middleFrom = 2.5;
 
 const twoPhrases = /\p{Script=Han}{2}[”》]?[ \u3000][“《]?\p{Script=Han}{2}/u;
 
-const reportsTime =
-  /^(?:截至)?(?:目前|眼下|日前|近日|连日来|近年来|此前|据悉|据介绍|据了解|下一步|接下来|下个?月|明年|今后)，/u;
+const reportsTime = /^(?:截至)?(?:目前|眼下|日前|近日|连日来|此前|据悉|据介绍|据了解|下一步|接下来)，/u;
 
 /** A particle with which no heading begins. */
-const goesOn = /^的(?![士哥姐确])/u;
+const goesOn = /^的(?![士哥姐确]|黎波里|里雅斯特)/u;
 
 const leanOf = (text: string): number => {
   const commas = text.match(/[，,]/gu)?.length ?? 0;
@@ -141,7 +140,8 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
   if (before?.role === 'place') return false;
   const tail = readTail(entry.text);
   const alone = leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0);
-  if (alone >= surely) return true;
+  const signed = after.role === 'byline' || after.role === 'names' || isHeaded(entries, i);
+  if (!signed && alone >= surely) return true;
   const headed = isHeaded(entries, i);
   if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;

@@ -46,9 +46,11 @@ const toChunks = (run: readonly Entry[]): Chunk[] => {
   return chunks;
 };
 
+/** What the name of a series of reports has in it: 对话·2025, 一线·开年看港口; the seasons of a report (春·播种) have not. */
+const ofSeries = /对话|访谈|问答|调研|调查|走基层|圆桌|一线|现场|观察|专访|面对面|(?:19|20)\d{2}/u;
 /** A title beside the name of a series is an article's: no heading inside one has such a line. */
 const isOfSeries = ({ headlines }: Chunk): boolean =>
-  headlines.length > 1 && headlines.some(({ text }) => headlineShape(text).dotted);
+  headlines.length > 1 && headlines.some(({ text }) => headlineShape(text).dotted && ofSeries.test(text));
 
 /** A rubric opens what stands under it; above a title it is no part of it. */
 const takeRubric = (chunk: Chunk): boolean => {

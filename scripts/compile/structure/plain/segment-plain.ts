@@ -78,9 +78,13 @@ const readFoot = (lines: readonly Line[]): Foot => {
   return { credit, dropped, length };
 };
 
+/** In plain texts arrows and triangles mark points of a list, and 上图 or 图表 begin sentences. */
+const pointMark = /^[▲△▼▽▶▷◀◁←→↑↓■●◆★◎⊙\s]|^[上下左右中]图|^图表/u;
+const isPicture = ({ text }: Line): boolean => isCaption(text) && !pointMark.test(text);
+
 const blocksOf = (lines: readonly Line[]): DraftBlock[] => {
   // A picture parts no text: a heading under its words stands between closed paragraphs.
-  const running = lines.filter(({ text }) => !isCaption(text));
+  const running = lines.filter((line) => !isPicture(line));
   const texts = running.map(({ text }) => text);
   const prose = isProse(texts);
   const places = new Map(running.map((line, at) => [line, at]));

@@ -39,6 +39,7 @@ test.each([
     '<div><span>桥修</span><span>好了。</span></div><p><span>车</span><span>开来了</span></p>',
     ['桥修好了。', '车开来了'],
   ],
+  ['a heading in pieces', '<section><span>把小事</span><span>办</span><span>成</span></section>', ['把小事办成']],
   ['typed lines', '<pre>一\n二</pre>', ['一', '二']],
 ])('%s', async (_name, html, lines) => {
   const { text } = await read(`<html><body>${html}</body></html>`);

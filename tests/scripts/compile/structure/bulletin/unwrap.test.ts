@@ -47,3 +47,11 @@ test('电话 begins a line of its own, full as the line above may be', () => {
   expect(whole).toContain(editors);
   expect(whole).toContain('电话：010—00000000');
 });
+
+test('a sentence that wraps before 电话 goes on', () => {
+  const measure = 24;
+  const line = '遇到水管破裂等紧急情况请大家记下值班室的'.padEnd(measure, '新').slice(0, measure);
+  const text = `${set(paragraphs, measure)}\n${line}\n电话：请互相转告，也写在门口的木牌上。\n${set(paragraphs, measure)}`;
+  const rows = toLines(trackText(text)).map((row) => lineToRow(row));
+  expect(unwrap(rows, settingOf(rows)).map((row) => row.text)).not.toContain(line);
+});

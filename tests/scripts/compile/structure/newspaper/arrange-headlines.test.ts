@@ -86,6 +86,11 @@ test.each([
     ['村口的“慢书店”', '怎样开得下去'],
     { ...none, title: ['村口的“慢书店”', '怎样开得下去'] },
   ],
+  [
+    'a slogan over a title, whatever verb it begins with',
+    ['走进车间 看见变化', '老厂房里的新手艺'],
+    { ...none, kicker: ['走进车间 看见变化'], title: ['老厂房里的新手艺'] },
+  ],
   ['a numeral and what it counts', ['东岭首趟', '核桃专列发车'], { ...none, title: ['东岭首趟', '核桃专列发车'] }],
   [
     'of a list of headlines only the last belong together',

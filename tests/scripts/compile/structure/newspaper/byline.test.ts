@@ -18,4 +18,6 @@ test('words and pictures of a reporter: 文/图 is no name', () => {
 test('behind the mark of a byline a name may have any surname; words are none', () => {
   expect(parseBareNames('□ 种青山')).toEqual(['种青山']);
   expect(parseBareNames('□ 农业')).toBeNull();
+  // Headings have a black one.
+  expect(parseBareNames('■ 抓落实')).toBeNull();
 });

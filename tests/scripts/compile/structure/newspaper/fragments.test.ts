@@ -44,3 +44,10 @@ test('a heading that is marked as the others of its page stays one, however it r
     ],
   ]);
 });
+
+test('a signed title stays one, though it begins as reports do', () => {
+  expect(bodiesOf([...heads[0], walnut, price, '目前，东岭的路已经修好', '本报记者 高山', bridge, traffic])).toEqual([
+    ['让山货卖出好价钱', [walnut, price]],
+    ['目前，东岭的路已经修好', [bridge, traffic]],
+  ]);
+});

@@ -44,3 +44,9 @@ test('a title beside the name of a series is an interview of its own, though nob
   const { articles } = readLines(['让山货卖出好价钱', '本报记者 池清和', walnut, ...page]);
   expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱', '两位带头人 一片绿洲']);
 });
+
+test('headings with a dot inside one report open none', () => {
+  const seasons = ['春·播种', '一粒种子的旅程', more, '夏·耕耘', '一块地里的账本', rest];
+  const { articles } = readLines(['荒滩上的四季', '本报记者 池清和', secondAnswer, ...seasons]);
+  expect(articles).toHaveLength(1);
+});

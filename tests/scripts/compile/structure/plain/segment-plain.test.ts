@@ -73,3 +73,16 @@ test('what stands at the foot says where the text was taken from, and who copied
   expect(articles).toMatchObject([{ credit: '江城文史', blocks: [{ type: 'paragraph' }, { type: 'paragraph' }] }]);
   expect(dropped).toEqual(['本电子版由周望录入，如有错字请告知']);
 });
+
+test.each(['▶ 管渠的人从村里选，工钱由水费里出。', '图表显示，去年的水比前年多。', '上图书馆看书的人多了。'])(
+  '%s is text and no caption',
+  (line) => {
+    expect(kindsOf(`治水记\n治水先治心。\n${line}\n沟挖好了。\n`)).not.toContain('caption');
+  },
+);
+
+test('a last paragraph that tells how the text came about is text', () => {
+  const text =
+    '治水记\n治水先治心。\n本文由几次回乡整理出的笔记写成，最后一次回去时，老渠已经通了水，岸上的树也成了荫。\n';
+  expect(kindsOf(text)).toEqual(['paragraph', 'paragraph']);
+});
