@@ -10,9 +10,9 @@ export interface Told {
 }
 
 const ordinals = '一二三四五六七八九十';
-/** 一是…, （二）…, 其三…, 第四，…, 5.…: which point of a list a block is. */
+/** 一是…, （二）…, 其三…, 第四，…, 5.…, but not 5.6万人…: which point of a list a block is. */
 const point = new RegExp(
-  `^(?:(?<plain>[${ordinals}]+)(?:是|要|、)|[（(](?<bracketed>[${ordinals}\\d]+)[）)]|其(?<of>[${ordinals}])|第(?<nth>[${ordinals}]+)，|(?<digits>\\d+)[.．、]|(?<word>首先))`,
+  `^(?:(?<plain>[${ordinals}]+)(?:是|要|、)|[（(](?<bracketed>[${ordinals}\\d]+)[）)]|其(?<of>[${ordinals}])|第(?<nth>[${ordinals}]+)，|(?<digits>\\d+)[.．、](?!\\d)|(?<word>首先))`,
   'u',
 );
 

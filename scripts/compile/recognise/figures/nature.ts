@@ -118,8 +118,8 @@ const previousClause = (sentence: string, from: number): number =>
   Math.max(sentence.lastIndexOf('，', from - 2), sentence.lastIndexOf('；', from - 2)) + 1;
 
 const further = /^[，；](?:今年|年内|明年|下一步)?(?:计划|将)?(?:还[要将]|要?再)(?=.)/u;
-/** 不低于15%: what binds from below is a norm. */
-const norm = /^(?:不低于|不少于|不得低于|不得少于|至少)/u;
+/** 不得少于3名, 不低于15%: what must not be less is a norm; 至少 and 不少于 are said of facts as often. */
+const norm = /^(?:不得低于|不得少于|不低于(?=.*[%％‰]))/u;
 
 /** 建设储罐7座，投产后年产…: what it will do tells that it is not there yet. 16家龙头，要…: who shall do it. */
 const speaksBack = /^，(?:(?:全部)?(?:建成|投产|达产|投用|投运|竣工|完工)|[都均]?[要将])/u;
@@ -173,9 +173,9 @@ export const natureOf = (
   if (offset === -1 || named?.over === true) return 'actual';
   const ownEnd = end + (/^[^，。；]*/u.exec(after)?.[0].length ?? 0);
   const behind = modesOf(sentence, end, ownEnd).strong;
-  // 建成泊位30个，今年还要新建12个: what goes further has got so far.
-  if (further.test(sentence.slice(ownEnd, ownEnd + 8))) return behind ?? 'actual';
   const earlier = modesOf(sentence, 0, start, aimed);
+  // 建成泊位30个，今年还要新建12个: what goes further has got so far, or goes on with the plan before it.
+  if (earlier.strong !== 'target' && further.test(sentence.slice(ownEnd, ownEnd + 8))) return behind ?? 'actual';
   if (earlier.strong !== null) {
     // 甲计划完成…；乙在80个路口设置了…: another one's plan.
     const another =

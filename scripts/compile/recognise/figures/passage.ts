@@ -15,7 +15,7 @@ export const silent: Passage = { mode: null, period: null, listed: false };
 
 /** 一是…, （二）…, 首先…: a point of the list that the paragraph before announced. */
 const enumerated =
-  /^(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|其[一二三四五六]，|首先|其次|再次|第[一二三四五六]，|——|●|\d+[.．、])/u;
+  /^(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|其[一二三四五六]，|首先|其次|再次|第[一二三四五六]，|——|●|\d+[.．、](?!\d))/u;
 
 /** A passage that begins with a bare verb goes on with the plan before it: 加快建设…，培育企业20家. */
 const imperative = new RegExp(

@@ -112,7 +112,7 @@ export const settlePeriod = (period: Period, { day }: Vantage): Period | null =>
 
 /** 一季度 in May: whether a part of the year is over at the time the text speaks from. */
 export const isOver = ({ year, until }: Period, { year: now, day }: Vantage): boolean =>
-  until !== null && year === now && day !== null && until <= day.month;
+  until !== null && year === now && day !== null && until < day.month;
 
 /** In the last months of a year 全年 may tell of what is done. */
 const lastMonths = 10;

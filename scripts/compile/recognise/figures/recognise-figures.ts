@@ -46,12 +46,13 @@ export const recogniseFigures = (
   const seen = new Map<string, Pick<CompiledFigure, 'value' | 'unit'>[]>();
   let section = (): Passage => silent;
   let announced = section;
-  /** What the points of the list go on with that began last, whatever stands between them. */
+  /** What the points of the list go on with that began last, whatever stands between them but a heading. */
   let list: (() => Passage) | null = null;
   const told: Told[] = [];
   for (const block of blocks) {
     if (block.type === 'heading') {
       announced = section = once(() => readHeading(widePunctuation(block.text), vantage.year));
+      list = null;
     }
     if (!bodyTypes.has(block.type)) continue;
     const text = widePunctuation(block.text);

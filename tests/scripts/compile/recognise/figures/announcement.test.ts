@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { CompiledBlock } from '../../../../../scripts/compile/compiled.ts';
+import { recogniseFigures } from '../../../../../scripts/compile/recognise/figures/recognise-figures.ts';
 import { figureLines } from '../../../../helpers/figure-lines.ts';
+import { block, cite } from '../../../../helpers/recognise-article.ts';
 
 /** Of each figure, whether it is aimed at. */
 const planned = (...texts: string[]): boolean[] => figureLines(...texts).map((line) => line.includes('目标'));
@@ -36,8 +39,19 @@ describe('the points of a list go on with what announces them', () => {
       [plan, '二是换新渡船。建成充电桩12个，今年还要新建6个。'],
       [true, false, true],
     ],
+    ['a number with a point is no point of it', [plan, '3.2万名船工办了证，换新渡船9艘。'], [true, false, false]],
   ])('%s', (_, texts, expected) => {
     expect(planned(...texts)).toEqual(expected);
+  });
+
+  test('but not beyond a heading', () => {
+    const last = block('三是换新渡船。购置电动渡船9艘。');
+    const natures = (...between: CompiledBlock[]): string[] =>
+      recogniseFigures([block(plan), block('一是修好码头。'), ...between, last], { day: null, year: 2024 }, cite).map(
+        ({ nature }) => nature,
+      );
+    expect(natures()).toEqual(['target', 'target']);
+    expect(natures(block('经验做法', 'heading'))).toEqual(['target', 'actual']);
   });
 });
 
@@ -59,6 +73,13 @@ describe('nature by the words about a number', () => {
     ['what is decided', '体育局已决定为山区配建冰场1块。', [true]],
     ['an office plans', '市教育局计划，今年再投入700万元。', [true]],
     ['a norm', '抽检比例不低于15%。', [true]],
+    ['a norm by its word', '每艘渡船救生衣不得少于20件。', [true]],
+    ['a lower bound of what happened', '翻船事故造成至少8人落水，新航道让不少于60户渔民受益。', [false, false]],
+    [
+      'what goes further goes on with the plan',
+      '今年计划疏浚航道70公里，修渡口4座，还要新增渡船15艘。',
+      [true, true, true],
+    ],
     ['what a purse gives every year', '县财政每年安排奖补资金900万元。', [false]],
     ['a sum called planned', '项目年度计划投资40亿元，其中工业项目25个。', [true, false]],
     ['another one beside a plan', '甲市计划改造路灯300盏；乙市在80个路口设置了声音提示。', [true, false]],

@@ -29,6 +29,7 @@ test.each([
   ['the first quarter in January', 1, '一季度开工项目60个。', [['actual', '2024Q1']]],
   ['a sum for the whole year at the least', 3, '山货贷全年发放6亿元以上。', [['target', '2024']]],
   ['a quarter that is over', 5, '会议要求，严查超载，一季度查处渡船30艘。', [['actual', '2024Q1']]],
+  ['a quarter in its last month', 3, '会议要求，严查超载，一季度查处渡船30艘。', [['target', '2024Q1']]],
   [
     'a time named between the numbers goes no further than its part',
     4,
