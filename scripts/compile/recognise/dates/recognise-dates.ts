@@ -29,8 +29,12 @@ const takesEffect =
 /** 5月6日起，三座粮仓首次向公众开放: what opens opens on that day. */
 const opensFrom =
   /^起，[^。；]{0,40}?(?:首次|正式|全面|陆续|统一|将)?(?:向[^，。；]{1,8})?(?:开放|开通|开馆|开园|启用|上线|运行|恢复)/u;
-/** 4月22日是世界地球日: a day that has a name is one on which something is told. */
-const namedDay = /^[，]?(?:正)?是(?:第\d+个|我国|今年|中国)?[^，。；]{0,14}(?:日|节)(?=[，。；])/u;
+/** 4月22日是世界地球日: a day that has a name is one on which something is told; 是缴费截止日 and 是星期日 give none. */
+const namedDay = new RegExp(
+  '^，?正?是(?![^，。；]{0,14}(?:截止|最后|星期|周[一二三四五六日]|工作日|休息日|交易日|缴费|报名))' +
+    '[^，。；]{0,14}?(?:(?:世界|国际|全球|联合国|全国|全民|国家|中国|我国|纪念|公祭)[^，。；]{0,14}?日|(?<![季环细章情关])节)(?=[，。；])',
+  'u',
+);
 const habit = /连续[^，。；]{0,8}$|每年[^，。；]{0,6}$|历年[^，。；]{0,4}$/u;
 /** A day so long after the source's own belongs to the year before. */
 const ahead = 60;

@@ -67,9 +67,13 @@ test('deep in a text a day counts only where something happens on it', () => {
   expect(recogniseDates(many, in2024)).toEqual(['2024-03-10']);
 });
 
-test('… or where it has a name of its own', () => {
-  const many = article('消息', ['开头一段。', '又是一段。', '4月22日是世界地球日。在这一天，老店照常开门。']);
-  expect(recogniseDates(many, in2024)).toEqual(['2024-04-22']);
+test.each([
+  ['… or where it has a name of its own', '4月22日是世界地球日。在这一天，老店照常开门。', ['2024-04-22']],
+  ['a festival', '6月10日，正是端午节。', ['2024-06-10']],
+  ['a limit', '6月30日是全国统一缴费截止日。', []],
+  ['a weekday', '6月9日是星期日，店里人多。', []],
+])('%s', (_, text, expected) => {
+  expect(recogniseDates(article('消息', ['开头一段。', '又是一段。', text]), in2024)).toEqual(expected);
 });
 
 describe('other ways to name a day', () => {
