@@ -18,8 +18,11 @@ const frameOf = (
   articles: readonly CompiledArticle[],
   publisher: string,
 ): ReadonlySet<string> => {
-  const texts = articles.flatMap(({ title, dateline, blocks }) => [title, dateline, ...blocks.map(({ text }) => text)]);
-  const named = [publisher, ...texts].flatMap((text) => (text === null ? [] : mentionsOf(gazetteer, text)));
+  const texts = articles.flatMap(({ dateline, blocks }) => [dateline, ...blocks.map(({ text }) => text)]);
+  const named = [
+    ...[publisher, ...texts].flatMap((text) => (text === null ? [] : mentionsOf(gazetteer, text))),
+    ...articles.flatMap(({ title }) => (title === null ? [] : mentionsOf(gazetteer, title, undefined, true))),
+  ];
   return new Set(named.flatMap(({ provinces, city }) => provinces.map((province) => placeKey(province, city))));
 };
 

@@ -3,7 +3,14 @@ import { memoText } from '../memo-text.ts';
 import { allMatches, buildWordTrie, longestMatches, type WordMatch } from '../word-trie.ts';
 import { counties } from './counties.ts';
 import { commonHeads, namedAreas, shortNames, wordlikeCounties } from './short-names.ts';
-import { ambiguousCities, areas, elsewhereBefore, falsePlaces, notPlaceAfter } from './place-words.ts';
+import {
+  ambiguousCities,
+  areas,
+  commonWordCities,
+  elsewhereBefore,
+  falsePlaces,
+  notPlaceAfter,
+} from './place-words.ts';
 
 /** A place by the names of `regions.yaml`. */
 interface Place {
@@ -148,7 +155,6 @@ const datelineAround = (text: string, start: number, end: number): boolean =>
   /(?:本报|新华社|中新社|本网)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^(?:讯|电|\d{1,2}月)/u.test(text.slice(end, end + 4));
 /** 编辑部赴甲、乙两省开展调研: where somebody goes to look is where it plays. */
-const goesTo = /[赴到]$/u;
 const survey = /^[^。；]{0,40}?(?:调研|采访|走访|蹲点|暗访)/u;
 const surveyReach = 48;
 /** 海淀区域: 区 begins a word of its own. */
@@ -175,9 +181,10 @@ const noFrame: ReadonlySet<string> = new Set();
 
 /**
  * Every place a text names, in order; names of firms and papers that begin with one are left out. `frame`: places
- * (`placeKey`) that the company of the text names, which tell counties of one name apart.
+ * (`placeKey`) that the company of the text names, which tell counties of one name apart. `isTitle`: whether the text
+ * is the title of an article.
  */
-export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame): Mention[] => {
+export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame, isTitle = false): Mention[] => {
   const mentions: Mention[] = [];
   for (const { start, end, value: found } of gazetteer.namesIn(text)) {
     const last = mentions.at(-1);
@@ -187,8 +194,13 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame):
     // Where the short name of a county of these parts opens a title, it is one: 祁门红茶出口…
     const framed = value.county === true && start === 0 && frame.has(placeKey(value.provinces[0] ?? '', value.city));
     const dated = value.county === true && datelineAround(text, start, end);
-    // 开封：…: what stands before a colon at the head of a title is a place, though the word be common.
-    const headed = value.county !== true && start === 0 && text.startsWith('：', end);
+    // 开封：…: what stands before a colon at the head of a title is a place, though few words else would show it.
+    const headed =
+      isTitle &&
+      value.county !== true &&
+      start === 0 &&
+      text.startsWith('：', end) &&
+      !commonWordCities.has(text.slice(0, end));
     if (value.doubtful && !behindProvince && !framed && !dated && !headed) continue;
     if (value.county === true && value.full && !behindProvince && !standsAsName(text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 3), start);
@@ -198,7 +210,7 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame):
       continue;
     }
     const aside =
-      elsewhereBefore.test(before) && !(goesTo.test(before) && survey.test(text.slice(end, end + surveyReach)));
+      elsewhereBefore.test(before) && !(before.endsWith('赴') && survey.test(text.slice(end, end + surveyReach)));
     mentions.push({
       start,
       end,

@@ -114,6 +114,12 @@ export const ambiguousCities: ReadonlySet<string> = new Set([
   ...['东营', '海西', '黄南', '本溪', '新乡', '海东', '中卫', '固原', '基隆'],
 ]);
 
+/** Those of them that mean something else as often, and so are no place before a colon at the head of a title. */
+export const commonWordCities: ReadonlySet<string> = new Set([
+  ...['大同', '朝阳', '东方', '白沙', '日照', '来宾', '安康', '白银', '双河', '新星', '白杨', '桃园', '仙桃', '红河'],
+  ...['阿里', '普洱', '天门'],
+]);
+
 /** Words that hold the name of a place by accident: 扩大连片, 形成都市圈, 黄河南岸. The longer word is read. */
 export const falsePlaces: readonly string[] = [
   ...[

@@ -128,7 +128,7 @@ const collect = (
   };
   const read = (printed: string, least: number): Mention[] => {
     const text = widePunctuation(printed);
-    const mentions = mentionsOf(gazetteer, text, frame);
+    const mentions = mentionsOf(gazetteer, text, frame, least === weights.title);
     let weight = 0;
     for (const mention of mentions) {
       if (mention.house && !isHost(text, mention, least)) continue;

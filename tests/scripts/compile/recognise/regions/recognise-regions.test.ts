@@ -192,6 +192,9 @@ describe('who speaks at a meeting of the whole province', () => {
 
 test.each([
   ['a city with the name of a word heads the title', '开封：夜市上的绣摊', '夜市上有个绣摊。', ['河南/开封']],
+  ['… but not a paragraph', '夜谈', '开封：这坛酒我来。', []],
+  ['a word that seldom is the city', '白银：避险的人多了', '金价也涨。', []],
+  ['… is one with its rank', '白银市：老矿区的新路', '矿区修了路。', ['甘肃/白银']],
   ['an area begins with the end of 其中', '名单公布', '共有20个园区入选，其中江苏、山西各3个。', ['江苏', '山西']],
   ['where somebody goes to ask', '缺什么', '编辑部赴吉林、山西两省的12家医院开展调研。', ['吉林', '山西']],
   ['students are no university', '各地行动', '云南发放大学生安家补贴。', ['云南']],
