@@ -85,15 +85,25 @@ export const gatherEvidence = (outline: Outline, { headOf, seam }: Ends, stubs: 
   const { units, heads } = outline;
   const note = findNote(outline);
   const parts = partsOf(outline, stubs, note);
+  const expected = new Map(
+    [...expectedJoins(outline, stubs, note, parts)].filter(([tail, head]) => holds(outline, tail, head)),
+  );
+  /** An answer above that breaks off, and that no section goes on with: what the editors sign is not the end of all. */
+  const goesOn = (i: number): boolean =>
+    units.some(
+      ({ entry, article }, j) =>
+        j < i && article === units[i]?.article && parts[j] !== 'note' && !endsSentence(entry.text) && !expected.has(j),
+    );
   const evidence = {
     opinions: opinionHeads(heads),
     opinion: memo((i) => opinionOf(units[i]?.entry.text ?? '')),
     markOf: memo((i) => markOf((units[i]?.entry.text ?? '').trimEnd())),
-    facts: units.map((unit, i) => readFacts(unit, outline.signed.get(i), headOf(i))),
+    facts: units.map((unit, i) => {
+      const signed = parts[i] === 'note' && goesOn(i) ? undefined : outline.signed.get(i);
+      return readFacts(unit, signed, headOf(i));
+    }),
     seam,
-    expected: new Map(
-      [...expectedJoins(outline, stubs, note, parts)].filter(([tail, head]) => holds(outline, tail, head)),
-    ),
+    expected,
     partOf: (i: number) => parts[i] ?? 'text',
   };
   return { ...evidence, join: weighJoins(outline, evidence) };

@@ -5,6 +5,7 @@ import { boundAcross, middleness, readHead, readTail, weighBreak } from '../stit
 import { proseInside, reportStart } from '../stitch/starts.ts';
 import { emWidth, endsSentence } from '../sentence.ts';
 import { isRunning, type Entry } from './entry.ts';
+import { headlineShape } from './headline-shapes.ts';
 import { rubric } from './line-patterns.ts';
 
 /** Sum of weights from which a headline-shaped line is the first lines of a paragraph that a column cut off. */
@@ -136,6 +137,7 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
   if (entry.to || entries[i + 1]?.to === true || goesOn.test(entry.text)) return true;
   const after = next(entries, i, 1);
   if (after === undefined || rubric.test(entry.text) || isMarkedAlike(entries, entry)) return false;
+  if (headlineShape(entry.text).dotted) return false;
   const before = next(entries, i, -1);
   if (before?.role === 'place') return false;
   const tail = readTail(entry.text);

@@ -50,3 +50,32 @@ test('headings with a dot inside one report open none', () => {
   const { articles } = readLines(['荒滩上的四季', '本报记者 池清和', secondAnswer, ...seasons]);
   expect(articles).toHaveLength(1);
 });
+
+test('what the editors sign under answers that break off is the end of their note, not of the interview', () => {
+  const walnut = '入秋以后，东岭县的核桃开始下树，合作社的烘干房日夜不停，县里派出农技员挨家帮着分级装箱。';
+  const { articles } = readLines([
+    '让山货卖出好价钱',
+    '本报记者 池清和',
+    walnut,
+    '两位带头人 一片绿洲',
+    '2025·问荒滩',
+    note,
+    '甘泉镇青渠灌区——',
+    '渠先从自家地里挖',
+    '本报记者 方源',
+    askedFirst,
+    firstAnswer,
+    '白沙镇北滩林场——',
+    '树活下来，人才留得住',
+    '本报记者 高山',
+    askedSecond,
+    secondAnswer,
+    noteEnd,
+    '——编者',
+    rest,
+    more,
+  ]);
+  expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱', '两位带头人 一片绿洲']);
+  const texts = articles[1]?.blocks.map(({ text }) => text) ?? [];
+  expect(texts).toEqual(expect.arrayContaining([note + noteEnd, firstAnswer + rest, more]));
+});
