@@ -27,6 +27,41 @@ const sectionText = (units: readonly Unit[], { heads, chains }: Pick<Section, 'h
     ...chains.flat().map((i) => units[i]?.entry.text ?? ''),
   ].join('\n');
 
+/** How many more pairs of characters have to be shared with a later section before what follows is taken for its. */
+const nextSection = 2;
+
+const highest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+
+/** For each text the section that it speaks of, never going back: of all such ways the one in which most is shared. */
+const sectionsOf = (texts: readonly string[], sections: readonly string[]): number[] => {
+  const sets = sections.map(bigramsOf);
+  const telling = sets.map((own, k) =>
+    Array.from(own).filter((pair) => sets.every((set, j) => j === k || !set.has(pair))),
+  );
+  /** By section: the most that is shared up to the text in hand if that is of it; and by text where the way came from. */
+  let scores = sections.map((_, k) => (k === 0 ? 0 : -Infinity));
+  const cameFrom: number[][] = [];
+  for (const text of texts) {
+    const own = bigramsOf(text);
+    const from = scores.map((score, k) => {
+      const earlier = highest(scores.slice(0, k));
+      return (scores[earlier] ?? -Infinity) - nextSection > score ? earlier : k;
+    });
+    scores = from.map((before, k) => {
+      const shared = (telling[k] ?? []).filter((pair) => own.has(pair)).length;
+      return (scores[before] ?? -Infinity) - (before === k ? 0 : nextSection) + shared;
+    });
+    cameFrom.push(from);
+  }
+  const path: number[] = [];
+  let section = highest(scores);
+  for (const from of cameFrom.toReversed()) {
+    path.unshift(section);
+    section = from[section] ?? 0;
+  }
+  return path;
+};
+
 /** Gives each column to the section it speaks of, never going back; one column for each section in order if they match. */
 const shareOut = (units: readonly Unit[], sections: readonly Section[], from: number, columns: number[][][]): void => {
   const targets = sections.slice(from);
@@ -34,27 +69,19 @@ const shareOut = (units: readonly Unit[], sections: readonly Section[], from: nu
     for (const [i, column] of columns.entries()) targets[i]?.chains.push(...column);
     return;
   }
-  const sets = targets.map((section) => bigramsOf(sectionText(units, section)));
-  let at = 0;
-  for (const [i, column] of columns.entries()) {
-    if (i > 0) {
-      const own = bigramsOf(
-        column
-          .flat()
-          .map((unit) => units[unit]?.entry.text ?? '')
-          .join('\n'),
-      );
-      let most = -1;
-      for (let k = at; k < sets.length; k++) {
-        const shared = [...own].filter((bigram) => sets[k]?.has(bigram) === true).length;
-        if (shared > most) {
-          most = shared;
-          at = k;
-        }
-      }
-    }
-    targets[at]?.chains.push(...column);
-  }
+  // Where too few pictures part the columns, each paragraph may be the first of one.
+  const parts = columns.length < targets.length ? columns.flat().map((chain) => [chain]) : columns;
+  const texts = parts.map((part) =>
+    part
+      .flat()
+      .map((unit) => units[unit]?.entry.text ?? '')
+      .join('\n'),
+  );
+  const found = sectionsOf(
+    texts,
+    targets.map((section) => sectionText(units, section)),
+  );
+  for (const [i, part] of parts.entries()) targets[found[i] ?? 0]?.chains.push(...part);
 };
 
 /**
