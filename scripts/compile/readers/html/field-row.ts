@@ -1,18 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** Elements that a site sets side by side by its style sheet alone. */
-const inlineTags: ReadonlySet<string> = new Set([
-  'span',
-  'em',
-  'i',
-  'b',
-  'strong',
-  'time',
-  'a',
-  'label',
-  'cite',
-  'small',
-]);
+const inlineTags: ReadonlySet<string> = new Set(['span', 'time', 'a', 'label', 'cite', 'small']);
 /** Blocks whose children may be fields: a paragraph's are pieces of a sentence. */
 const rowTags: ReadonlySet<string> = new Set(['div', 'section', 'header', 'footer', 'dd', 'dl']);
 /** What one of the fields has in it at least: a day, a time, a label. Headings are set in pieces, too. */
@@ -20,14 +9,18 @@ const fieldWords = /(?:19|20)\d{2}[-/.年]|\d{1,2}[:：]\d{2}|\S[:：]|记者|�
 /** Characters of the longest field. */
 const longest = 40;
 
-const textOf = (node: Tree.Node): string => {
-  if (tree.isTextNode(node)) return node.value;
-  return tree.isElementNode(node) ? node.childNodes.map(textOf).join('') : '';
-};
+/** The text of an element and of those right in it: a field has no more. */
+const textOf = ({ childNodes }: Tree.Element, deeper = true): string =>
+  childNodes
+    .map((node) => (tree.isTextNode(node) ? node.value : deeper && tree.isElementNode(node) ? textOf(node, false) : ''))
+    .join('');
 
-const isField = (node: Tree.Node): boolean => {
-  if (!tree.isElementNode(node) || !inlineTags.has(node.tagName)) return false;
-  const text = textOf(node);
+/** What has no text and holds none: comments, blanks, the icons of a style sheet. */
+const isBlank = (node: Tree.Node): boolean =>
+  tree.isTextNode(node) ? node.value.trim() === '' : !tree.isElementNode(node) || node.childNodes.length === 0;
+
+const isField = (element: Tree.Element): boolean => {
+  const text = textOf(element);
   return text.length <= longest && !/[。！？；]/u.test(text);
 };
 
@@ -37,6 +30,9 @@ const isField = (node: Tree.Node): boolean => {
  */
 export const isFieldRow = (element: Tree.Element): boolean => {
   if (!rowTags.has(element.tagName)) return false;
-  const parts = element.childNodes.filter((node) => !tree.isCommentNode(node) && textOf(node).trim() !== '');
-  return parts.length > 1 && parts.every(isField) && parts.some((node) => fieldWords.test(textOf(node)));
+  const parts = element.childNodes.filter((node) => !isBlank(node));
+  const fields = parts.filter((node) => tree.isElementNode(node)).filter(({ tagName }) => inlineTags.has(tagName));
+  // Most blocks hold others: what is in them is not looked at.
+  if (parts.length < 2 || fields.length < parts.length) return false;
+  return fields.every(isField) && fields.some((field) => fieldWords.test(textOf(field)));
 };

@@ -5,7 +5,7 @@ import { endsSentence, openPairs } from '../sentence.ts';
 import { listNumeral } from '../stitch/starts.ts';
 import { crossingGain, readHead, readTail } from '../stitch/seam.ts';
 import { findDateline, findFootNames, findReporters } from './byline.ts';
-import { slicesOf, type Entry } from './entry.ts';
+import { isSignature, slicesOf, type Entry } from './entry.ts';
 import type { Placed } from './floats.ts';
 import { asksForMore } from './headline-shapes.ts';
 import type { Section } from './sections.ts';
@@ -68,9 +68,7 @@ const noteChains = ({ sections, signed }: StoryParts, units: readonly Unit[]): S
   const isTalk = ([unit = -1]: readonly number[]): boolean =>
     /^(?:question|answer)$/u.test(units[unit]?.entry.role ?? '');
   for (const { chains, heads } of sections) {
-    const last = chains.findLastIndex((chain) =>
-      chain.some((i) => signed.get(i)?.some(({ role }) => role === 'signature') === true),
-    );
+    const last = chains.findLastIndex((chain) => chain.some((i) => signed.get(i)?.some(isSignature) === true));
     const first = heads.length > 0 ? Math.max(last, 0) : 0;
     // An interview that stands before the signature in the source is no part of the note.
     const talk = chains.findIndex(isTalk);
@@ -122,7 +120,7 @@ export const composeArticle = (parts: StoryParts, units: readonly Unit[]): Draft
       });
       for (const unit of chain) {
         for (const entry of signed.get(unit) ?? []) {
-          if (entry.role === 'signature') blocks.push({ type: 'editor-note', slices: slicesOf(entry) });
+          if (isSignature(entry)) blocks.push({ type: 'editor-note', slices: slicesOf(entry) });
           else bylines.push(names(entry));
         }
         if (unit !== chain[0]) float(unit, true);

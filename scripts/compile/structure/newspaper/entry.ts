@@ -43,4 +43,7 @@ const running: ReadonlySet<Role> = new Set(['body', 'question', 'answer', 'list-
 /** Where an entry stands, line by line. */
 export const slicesOf = ({ slice, more = [] }: Entry): readonly Slice[] => [slice, ...more];
 
+/** Who signs an editor's note. */
+export const isSignature = ({ role }: Entry): boolean => role === 'signature';
+
 export const isRunning = ({ role }: Entry): boolean => running.has(role);

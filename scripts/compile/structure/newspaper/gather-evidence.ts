@@ -4,15 +4,13 @@ import { memo, memoPair } from '../stitch/memo.ts';
 import type { Holders, PagePairs } from '../stitch/page-pairs.ts';
 import { markOf, readHead, readTail, weighSeam, type HeadStart } from '../stitch/seam.ts';
 import { echoes } from './echo.ts';
-import type { Entry } from './entry.ts';
+import { isSignature } from './entry.ts';
 import { findNote, type Note, type Stub } from './interview.ts';
 import { opinionHeads, opinionOf } from './opinion.ts';
 import { readFacts } from './read-facts.ts';
 import type { Outline } from './story.ts';
 import type { Evidence } from './thread-evidence.ts';
 import { weighJoins } from './weigh-join.ts';
-
-const isSignature = ({ role }: Entry): boolean => role === 'signature';
 
 /** Which stretches are parts of answers, and which of an editor's note: those never run into each other. */
 const partsOf = ({ units, signed }: Outline, stubs: readonly Stub[], note: Note | null): string[] => {

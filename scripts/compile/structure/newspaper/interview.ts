@@ -1,6 +1,6 @@
 import { endsSentence } from '../sentence.ts';
 import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
-import type { Entry } from './entry.ts';
+import { isSignature, type Entry } from './entry.ts';
 import type { Outline, Unit } from './story.ts';
 
 /** A question with the beginning of its answer, standing apart from the section it belongs to. */
@@ -34,7 +34,7 @@ const officeLength = 40;
 
 /** The stretch that a note's signature closes; -1 for none. */
 const signedIn = ({ signed }: Outline, stretches: readonly number[]): number =>
-  stretches.find((i) => signed.get(i)?.some(({ role }) => role === 'signature') === true) ?? -1;
+  stretches.find((i) => signed.get(i)?.some(isSignature) === true) ?? -1;
 
 /**
  * The first open sentence of what follows a question, where its section goes on with it; -1 for none. Of two the second

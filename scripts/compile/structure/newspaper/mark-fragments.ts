@@ -117,16 +117,17 @@ const hasSibling = (entries: readonly Entry[], line: Entry, page: PagePairs): bo
   });
 
 /** What a heading is marked with as others of its page are: ■, a numeral. */
-const markOf = (text: string): string => {
+const headingMark = (text: string): string => {
   if (/^[■◆●▶◎□]/u.test(text)) return text.slice(0, 1);
   return /^[一二三四五六七八九十]{1,2}、/u.test(text) ? '一、' : '';
 };
 
 /** Whether another heading of the page is marked as this one. */
 const isMarkedAlike = (entries: readonly Entry[], line: Entry): boolean => {
-  const mark = markOf(line.text);
+  const mark = headingMark(line.text);
   return (
-    mark !== '' && entries.some((other) => other !== line && other.role === 'headline' && markOf(other.text) === mark)
+    mark !== '' &&
+    entries.some((other) => other !== line && other.role === 'headline' && headingMark(other.text) === mark)
   );
 };
 
@@ -142,9 +143,9 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
   if (before?.role === 'place') return false;
   const tail = readTail(entry.text);
   const alone = leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0);
-  const signed = after.role === 'byline' || after.role === 'names' || isHeaded(entries, i);
-  if (!signed && alone >= surely) return true;
   const headed = isHeaded(entries, i);
+  const signed = headed || after.role === 'byline' || after.role === 'names';
+  if (!signed && alone >= surely) return true;
   if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {
     if (boundAcross(readTail(before.text), readHead(entry.text)) >= boundFrom) return true;
   }

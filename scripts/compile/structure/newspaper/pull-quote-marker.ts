@@ -13,7 +13,7 @@ const repeated = 0.74;
 const repeatedAcross = 0.88;
 const partAtLeast = 0.05;
 /** A lone sentence that tells again in few words what one longer stretch tells: the share of its pairs held there. */
-const retold = { most: 50, pairs: 10, share: 0.42, shareInColumn: 0.35, shareOfPlan: 0.25, middle: 0.3 };
+const retold = { most: 50, longer: 1.3, pairs: 10, share: 0.42, shareInColumn: 0.35, shareOfPlan: 0.25, middle: 0.3 };
 /** Entries before and after in which the sentence is looked for. */
 const within = 80;
 
@@ -149,7 +149,9 @@ const isRetold = (quote: Entry, i: number, own: Numbers, setting: Setting): bool
   const enough = share * own.length;
   for (let j = Math.max(i - within, 0); j < Math.min(i + within + 1, entries.length); j++) {
     const other = entries[j];
-    if (other === undefined || j === i || !isRunning(other) || other.text.length < 1.3 * quote.text.length) continue;
+    if (other === undefined || j === i || !isRunning(other) || other.text.length < retold.longer * quote.text.length) {
+      continue;
+    }
     let atMost = 0;
     for (let id = from[j] ?? 0; id < (from[j + 1] ?? 0); id++) atMost += counts[id] ?? 0;
     if (atMost >= enough && pairs.countShared(own, slicesOf(other)) >= enough) {

@@ -1,7 +1,7 @@
 import { emWidth, endsSentence } from '../sentence.ts';
 import { middleness, type HeadStart } from '../stitch/seam.ts';
 import { findFootNames } from './byline.ts';
-import type { Entry } from './entry.ts';
+import { isSignature, type Entry } from './entry.ts';
 import { authorNote } from './line-patterns.ts';
 import { listNumber } from './list-number.ts';
 import { convenes, minutesOf, type Minutes } from './minutes.ts';
@@ -44,11 +44,7 @@ export const readFacts = (
 ): Facts => ({
   open: !to && !endsSentence(entry.text),
   mark: /[：；:;]$/u.test(entry.text) ? 'list' : /[，,]$/u.test(entry.text) ? 'comma' : 'other',
-  ends:
-    to ||
-    findFootNames(entry.text).length > 0 ||
-    authorNote.test(entry.text) ||
-    signed?.some(({ role }) => role === 'signature') === true,
+  ends: to || findFootNames(entry.text).length > 0 || authorNote.test(entry.text) || signed?.some(isSignature) === true,
   heading: sections.length > 0,
   announces: announcesList(entry.text),
   opens,

@@ -51,30 +51,28 @@ test('headings with a dot inside one report open none', () => {
   expect(articles).toHaveLength(1);
 });
 
+/** Each section has its question and the beginning of its answer; the note ends under them, the answers go on below. */
+const cells = [
+  '两位带头人 一片绿洲',
+  '2025·问荒滩',
+  note,
+  '甘泉镇青渠灌区——',
+  '渠先从自家地里挖',
+  '本报记者 方源',
+  askedFirst,
+  firstAnswer,
+  '白沙镇北滩林场——',
+  '树活下来，人才留得住',
+  '本报记者 高山',
+  askedSecond,
+  secondAnswer,
+  noteEnd,
+  '——编者',
+];
+
 test('what the editors sign under answers that break off is the end of their note, not of the interview', () => {
   const walnut = '入秋以后，东岭县的核桃开始下树，合作社的烘干房日夜不停，县里派出农技员挨家帮着分级装箱。';
-  const { articles } = readLines([
-    '让山货卖出好价钱',
-    '本报记者 池清和',
-    walnut,
-    '两位带头人 一片绿洲',
-    '2025·问荒滩',
-    note,
-    '甘泉镇青渠灌区——',
-    '渠先从自家地里挖',
-    '本报记者 方源',
-    askedFirst,
-    firstAnswer,
-    '白沙镇北滩林场——',
-    '树活下来，人才留得住',
-    '本报记者 高山',
-    askedSecond,
-    secondAnswer,
-    noteEnd,
-    '——编者',
-    rest,
-    more,
-  ]);
+  const { articles } = readLines(['让山货卖出好价钱', '本报记者 池清和', walnut, ...cells, rest, more]);
   expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱', '两位带头人 一片绿洲']);
   const texts = articles[1]?.blocks.map(({ text }) => text) ?? [];
   expect(texts).toEqual(expect.arrayContaining([note + noteEnd, firstAnswer + rest, more]));
@@ -83,27 +81,7 @@ test('what the editors sign under answers that break off is the end of their not
 test('what follows for several sections, parted by nothing, goes to the one it speaks of, in their order', () => {
   const water = '渠通了以后，灌区的水票按亩发到户，浇一遍地要多少水，放水的闸口上写得清清楚楚。';
   const trees = '林场的梭梭根底下还种了肉苁蓉，卖得的钱一半给牧民，一半留着补种明年的树苗。';
-  const { articles } = readLines([
-    '两位带头人 一片绿洲',
-    '2025·问荒滩',
-    note,
-    '甘泉镇青渠灌区——',
-    '渠先从自家地里挖',
-    '本报记者 方源',
-    askedFirst,
-    firstAnswer,
-    '白沙镇北滩林场——',
-    '树活下来，人才留得住',
-    '本报记者 高山',
-    askedSecond,
-    secondAnswer,
-    noteEnd,
-    '——编者',
-    rest,
-    water,
-    more,
-    trees,
-  ]);
+  const { articles } = readLines([...cells, rest, water, more, trees]);
   const texts = articles[0]?.blocks.map(({ text }) => text) ?? [];
   const second = texts.indexOf(secondAnswer);
   expect(texts.indexOf(water)).toBeLessThan(second);
