@@ -53,7 +53,8 @@ const titleShaped = ({ tail, closedBefore }: Seam, most: number, breaths: number
   (tail.text.match(/[，,]/gu)?.length ?? 0) <= breaths &&
   openPairs(tail.text) === 0 &&
   !endsInside(tail.text) &&
-  !reporting.test(tail.text);
+  !reporting.test(tail.text) &&
+  !opensLikeParagraph(tail.text);
 
 const unitFirst =
   /^(?:厘米|毫米|平方|立方|千米|千克|千瓦|公[里斤顷]|小时|分钟|摄氏度|[万亿米吨亩元克升度倍]|[%％]|个百分点|人次|项次|[个名家户座台件天年](?![\p{Script=Han}]{0,3}[：:]))/u;
@@ -89,6 +90,16 @@ const cutEvidence: readonly CutEvidence[] = [
     name: 'the head is but a few words and a stop',
     weight: 2.5,
     test: ({ head }) => countHan(head.text) <= 8 && endsSentence(head.text),
+  },
+  {
+    name: 'the head ends a sentence or clause within a few words, and goes on',
+    weight: 2.5,
+    test: ({ head }) => /^[\p{Script=Han}\d]{1,6}[。；]./u.test(head.text),
+  },
+  {
+    name: 'the tail ends in an ordinal that counts something',
+    weight: 2.5,
+    test: ({ tail }) => /第[一二三四五六七八九十百\d]{1,4}[个家批次项座条位支所场]$/u.test(tail.text),
   },
   { name: 'the tail fills its lines', weight: 1.5, test: (seam) => fillsLines(seam) === true },
   { name: 'the tail ends short of its line', weight: -2, test: (seam) => fillsLines(seam) === false },
