@@ -19,6 +19,9 @@ const widestTitle = 12;
 const widestHalf = 9;
 const brief = 8;
 const uneven = 1;
+/** A deck in small letters: so many ems at least, and so many times as wide as its title. */
+const smallPrint = 18;
+const wide = 1.8;
 
 const on = (holds: boolean, weight: number): number => (holds ? weight : 0);
 const bySize = ({ width }: HeadlineShape, weight: { readonly tiny: number; readonly short: number }): number =>
@@ -81,6 +84,7 @@ const asDeck = (line: HeadlineShape, title: HeadlineShape): number => {
   return (
     on(line.deck, w.shape) +
     on(line.width > title.width, w.wider) +
+    on(line.width >= wide * title.width && line.width >= smallPrint && !line.twoPhrases, w.muchWider) +
     on(line.width <= tiny, w.tiny) +
     on(line.twoPhrases, w.twoPhrases) +
     on(line.quotes, w.quotes) +

@@ -66,6 +66,8 @@ export const headlineWeights = {
   deck: {
     shape: 3,
     wider: 1,
+    /** It is nearly twice as wide as the title: small letters. */
+    muchWider: 1.5,
     tiny: -2,
     twoPhrases: -2,
     quotes: -0.5,

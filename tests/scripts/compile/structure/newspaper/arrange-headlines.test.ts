@@ -9,6 +9,16 @@ test.each([
     ['守住青山 护好绿水', '江畔林场种下新苗'],
     { ...none, kicker: ['守住青山 护好绿水'], title: ['江畔林场种下新苗'] },
   ],
+  [
+    'what is nearly twice as wide as the title is set small under it',
+    ['沙乡调研', '沙窝里的草莓红了', '沙漠南缘从“种得活”到“卖得远”的三个冬天'],
+    {
+      ...none,
+      kicker: ['沙乡调研'],
+      title: ['沙窝里的草莓红了'],
+      deck: ['沙漠南缘从“种得活”到“卖得远”的三个冬天'],
+    },
+  ],
   ['two halves are one title', ['别让冬闲田', '变成撂荒地'], { ...none, title: ['别让冬闲田', '变成撂荒地'] }],
   [
     'so are two uneven ones, where the first waits for its verb',
