@@ -5,6 +5,7 @@ import { article } from '../../../../helpers/recognise-article.ts';
 test.each([
   ['the latest year it names as its own', ['2022年全市增长6%。', '2023年将再上台阶。'], 2023],
   ['not a year it looks forward to', ['2023年开局良好。', '到2027年建成园区。'], 2023],
+  ['not a year by which it strives for something', ['2023年开局良好。', '力争2027年园区建成，确保2028年达产。'], 2023],
   ['not a span of years', ['三年计划（2024—2026年）出台。', '2023年率先试点。'], 2023],
   ['not the title of a document', ['印发《2030年愿景》。', '2024年扎实推进。'], 2024],
   ['not a year it compares with', ['比2021年增长一成。'], null],
