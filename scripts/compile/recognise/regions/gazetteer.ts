@@ -177,6 +177,10 @@ const settle = (value: Entry, last: Mention | null, frame: ReadonlySet<string>):
   return { ...value, provinces: [only.province], city: only.city };
 };
 
+/** … 的一座山村, …的几位渔民; 某某镇, 某某古城 behind the name of a city. */
+const withinPlace =
+  /^(?:的[一二两三四五六几这那][\u4e00-\u9fa5]?(?:座|家|位|名|间|处|片|所|户|群|个)[\u4e00-\u9fa5]|(?:[\u4e00-\u9fa5]{2,3}(?:镇|乡|县)|古镇|古城|老城|城区)(?:[的里上有，]|[\u4e00-\u9fa5]{2}))/u;
+
 const noFrame: ReadonlySet<string> = new Set();
 
 /**
@@ -201,7 +205,14 @@ export const mentionsOf = (gazetteer: Gazetteer, text: string, frame = noFrame, 
       start === 0 &&
       text.startsWith('：', end) &&
       !commonWordCities.has(text.slice(0, end));
-    if (value.doubtful && !behindProvince && !framed && !dated && !headed) continue;
+    // 固原的一座小学…, 中山古镇的灯匠…: at the head of a paragraph a place in it, or one of several things there, shows it.
+    const opened =
+      start === 0 &&
+      value.doubtful &&
+      value.county !== true &&
+      !commonWordCities.has(text.slice(0, end)) &&
+      withinPlace.test(text.slice(end, end + 12));
+    if (value.doubtful && !behindProvince && !framed && !dated && !headed && !opened) continue;
     if (value.county === true && value.full && !behindProvince && !standsAsName(text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 14);

@@ -35,6 +35,9 @@ describe('places below the prefecture', () => {
     ['by the short name behind the province', '江苏启东：海上有风', '风机转了起来。', ['江苏/南通']],
     ['of a municipality', '浦东新区出新招', '窗口开到楼下。', ['上海']],
     ['the only one, acting in the first paragraph', '山东：农技下乡', '4月9日，大篷车开到东营市。', ['山东/东营']],
+    ['one of the things in a city whose name is a word', '新窗', '固原的一座村小换了新窗。', ['宁夏/固原']],
+    ['a town of such a city', '盐湖的早晨', '海西茶卡镇的盐工换了新胶鞋。', ['青海/海西']],
+    ['such a word amid a sentence', '船', '船上挂着红河的一座桥的照片。', []],
     ['not of somebody from there', '山东：农技下乡', '会议召开，东营市委书记发言。', ['山东']],
     // 新华区 is in three cities, 平安 a word, 河北区 of Tianjin no match for 河北.
     ['a name of several', '新华区亮灯', '夜里窗口不打烊。', []],
