@@ -27,7 +27,8 @@ const kindOfLabel = (label: string): MetaField['kind'] =>
   labels.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(label))?.[0] ?? 'other';
 
 /** Where the value of a field stops though no label follows: at a time, a counter, a bar, a bracket of the page. */
-const valueEnd = /\s*(?:[|｜【[]|(?:19|20)\d{2}\s*[-/.年]|参与互动|\d+\s*次?(?:阅读|浏览)|我要评论|打印|分享)/u;
+const valueEnd =
+  /\s*(?:[|｜【[]|\s字[号体]|(?:19|20)\d{2}\s*[-/.年]|参与互动|\d+\s*次?(?:阅读|浏览)|我要评论|打印|分享)/u;
 
 const writers =
   /(?:^|[\s|｜])((?:本报|本网|全媒体|见习|实习|特约|首席)*(?:记者|通讯员|作者|撰文)[\s:：/／]*)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{1,4})*|\p{Script=Han}\s+\p{Script=Han})\s*$/u;
@@ -176,9 +177,14 @@ const parseFolded = (text: string): MetaField[] | null => {
   const first = fields[0]?.start ?? text.length;
   const before = text.slice(0, first).trim();
   if (fields.length > 0 && (before === '' || clock.test(before) || before.length <= 16)) {
-    const own = ownReporter.exec(before)?.[1];
-    if (own !== undefined) fields.unshift({ kind: 'author', value: own, start: 0, end: first });
-    else if (before !== '') fields.unshift({ kind: 'other', value: before, start: 0, end: first });
+    const from = clock.exec(before)?.index ?? 0;
+    const to = from > 0 ? from : first;
+    const own = ownReporter.exec(text.slice(0, to).trim())?.[1];
+    if (own !== undefined) {
+      // Between the reporter and the first label may stand the time.
+      if (to < first) fields.unshift({ kind: 'other', value: text.slice(to, first).trim(), start: to, end: first });
+      fields.unshift({ kind: 'author', value: own, start: 0, end: to });
+    } else if (before !== '') fields.unshift({ kind: 'other', value: before, start: 0, end: first });
     return fields;
   }
   const time = clock.exec(text);

@@ -44,7 +44,7 @@ const readLine = (line: Line): PageLine => {
 /** A company or a site that introduces itself under a text: 关于某某, 某某简介, then what it provides. */
 const aboutTitle = /^(?:关于\S{1,10}|\S{2,12}(?:简介|介绍))$/u;
 const aboutText =
-  /(?:提供商|服务商|运营商|供应商|领先的|成立于|致力于|服务于|旗下|专业从事|高新技术企业|门户网站|官方网站|专注于|创办于|创建于|注册用户|面向[^，。；]{2,30}的[^，。；]{0,12}(?:平台|网站|门户|机构|媒体))/u;
+  /(?:提供商|服务商|运营商|供应商|领先的|成立于|致力于|服务于|旗下|专业从事|高新技术企业|门户网站|官方网站|专注于|创办于|创建于|注册用户|(?:面向|关注|专注|聚焦|服务)[^，。；]{2,30}的[^，。；]{0,12}(?:平台|网站|门户|机构|媒体|公众号))/u;
 
 /** Marks after which nothing of the text follows, if most of the prose stands before them. */
 const endMark =

@@ -154,6 +154,12 @@ test.each<[what: string, rows: string[], kept: string[], bylines: string[]]>([
     [prose],
     [],
   ],
+  [
+    'what a site pays heed to, under its name',
+    [prose, '关于海川渔火', '海川渔火是一个关注渔村和灯塔的公益平台，提供船模课程，投稿邮箱见菜单。'],
+    [prose],
+    [],
+  ],
   ['a byline of its own line', ['本报记者 池建国 通讯员 安小宁', prose], [prose], ['池建国', '安小宁']],
   [
     'who reports from where, in traditional script',
