@@ -18,12 +18,15 @@ const longestByline = 70;
 /** 甲某 文 乙某 摄: what each did stands behind the names. */
 const credits = /\s(?:文|图|文[/／、]图|摄影?)(?=[\s/／]|$)/gu;
 
-/** 文/甲某 乙某, 文｜甲某 图｜乙某: who wrote, without a word for what he is; who took the picture signs no text. */
+/**
+ * 文/甲某 乙某, 文·甲某, 文/本报记者 甲某, 文｜甲某 图｜乙某: who wrote, with or without a word for what he is; who took the
+ * picture signs no text.
+ */
 const credited =
-  /^(?:文|文字|采写|撰文|作者)\s*[/／丨|｜:：]\s*([^/／丨|｜:：]{2,40}?)(?:[\s，,]+(?:图|图片|摄影|供图|摄)\s*[/／丨|｜:：].{2,20})?$/u;
+  /^(?:文|文字|采写|撰文|作者)\s*[/／丨|｜:：·•]\s*([^/／丨|｜:：]{2,40}?)(?:[\s，,]+(?:图|图片|摄影|供图|摄)\s*[/／丨|｜:：·•].{2,20})?$/u;
 const creditedNames = (text: string): string[] => {
   const said = credited.exec(text)?.[1];
-  const names = said === undefined ? [] : splitNames(said);
+  const names = said === undefined ? [] : splitNames(said.replaceAll(roleRun, ' '));
   return names.length <= 5 && names.every((name) => /^[\p{Script=Han}·]{2,5}$/u.test(name)) ? names : [];
 };
 

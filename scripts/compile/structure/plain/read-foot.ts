@@ -9,9 +9,13 @@ const takenFrom =
 const ofCopy =
   /^[（(【]?本(?:(?:电子版|电子书|电子文本|文档)由[^，。]{1,16}(?:录入|整理|扫描|校对|制作|上传|转录|编排)|文由[^，。]{1,16}(?:录入|扫描|校对|转录))(?:，[^，。]{0,20})?[。）)】]?$|^[（(【]?(?:录入|扫描|文字录入)\s*[:：]\s*\S{2,16}$/u;
 
+/** 【某某文字版 仅供学习交流，请勿商用】: on what terms it was copied, in a line of its own brackets. */
+const ofTerms =
+  /^[（(【[〔][^（()）【】。]{0,24}(?:仅供[^，。；]{0,12}(?:学习|交流|阅读|欣赏|参考|研究|收藏)|(?:请勿|严禁|禁止|不得)[^，。；]{0,8}(?:转载|商用|商业|传播|翻印|外传|抄袭|牟利))[^（()）【】]{0,30}[）)】\]〕]$/u;
+
 /** Reads a line at the foot of a text. */
 export const readFootLine = (text: string): FootLine => {
   const name = takenFrom.exec(text)?.[1];
   if (name !== undefined) return { kind: 'medium', name };
-  return ofCopy.test(text) ? { kind: 'copy' } : { kind: 'other' };
+  return ofCopy.test(text) || ofTerms.test(text) ? { kind: 'copy' } : { kind: 'other' };
 };

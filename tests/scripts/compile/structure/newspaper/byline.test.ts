@@ -15,6 +15,14 @@ test('words and pictures of a reporter: 文/图 is no name', () => {
   expect(parseByline('文/图 本报记者 方源')).toEqual(['方源']);
 });
 
+test.each([
+  ['文·方源', ['方源']],
+  ['文/本报记者 方源', ['方源']],
+  ['文／记者 方源 图／高山', ['方源']],
+])('who wrote, with or without a word for what he is: %s', (line, names) => {
+  expect(parseByline(line)).toEqual(names);
+});
+
 test('behind the mark of a byline a name may have any surname; words are none', () => {
   expect(parseBareNames('□ 种青山')).toEqual(['种青山']);
   expect(parseBareNames('□ 农业')).toBeNull();

@@ -34,6 +34,20 @@ test('what stands below the title says who wrote it, where and when', () => {
   expect(dropped).toEqual(['2031-02-14 ']);
 });
 
+test('a writer behind a dot, where the text was printed, and on what terms it was copied, are no text', () => {
+  const text =
+    '江上新桥\n文·周望舒\n大桥昨日合龙，全长三公里。\n（选自《江上文刊》2031年春季号，略有删节）\n【望江书屋整理　仅供书友交流，请勿转载】\n';
+  const { draft, articles, dropped } = readDraft(text, segmentPlain);
+  expect(misowned(text, draft)).toEqual([]);
+  expect(articles).toMatchObject([{ bylines: ['周望舒'], credit: '江上文刊', blocks: [{ type: 'paragraph' }] }]);
+  expect(dropped).toEqual(['【望江书屋整理　仅供书友交流，请勿转载】']);
+});
+
+test('a bracket at the foot that tells something is text', () => {
+  const { articles } = readDraft('江上新桥\n大桥昨日合龙。\n（桥上不得停车，请勿久留。）\n', segmentPlain);
+  expect(articles[0]?.blocks).toHaveLength(2);
+});
+
 test('a bare name below the title is its writer where prose follows', () => {
   const { articles } = readDraft('江上新桥\n周望舒\n大桥昨日合龙，全长三公里。\n', segmentPlain);
   expect(articles).toMatchObject([{ title: '江上新桥', bylines: ['周望舒'] }]);
