@@ -15,6 +15,7 @@ export interface Headlines<T> {
 const tiny = 4;
 const short = 6;
 const widestTitle = 12;
+const widestOfAll = 19;
 /** Ems of the widest half of a title that is set on two lines, of one in large letters, and how uneven halves may be. */
 const widestHalf = 9;
 const brief = 8;
@@ -35,7 +36,8 @@ const asTitle = (line: HeadlineShape): number => {
     on(line.quotes, w.quotes) +
     on(line.colon, w.colon) +
     bySize(line, w) +
-    on(line.width > widestTitle && !line.twoPhrases && !line.quotes && !line.colon, w.long)
+    on(line.width > widestTitle && !line.twoPhrases && !line.quotes && !line.colon, w.long) +
+    on(line.width > widestOfAll && !line.twoPhrases && !line.colon, w.veryLong)
   );
 };
 
@@ -43,7 +45,9 @@ const asTitle = (line: HeadlineShape): number => {
 const asPair = (a: HeadlineShape, b: HeadlineShape, byName: boolean): number => {
   const w = weights.pair;
   const isSentence = a.subject && !a.column && b.predicate;
-  const widest = (line: HeadlineShape): boolean => line.width > widestHalf && !line.halfColon;
+  // Who does it may be named at some length.
+  const most = isSentence && b.width <= short ? widestHalf + 2 : widestHalf;
+  const widest = (line: HeadlineShape): boolean => line.width > most && !line.halfColon;
   return (
     w.any +
     Math.max(on(a.quotes || b.quotes, weights.title.quotes), on(a.colon, weights.title.colon)) +

@@ -16,6 +16,8 @@ export const headlineWeights = {
     short: -0.5,
     /** Wider than a title is mostly set, and one bare phrase. */
     long: -1,
+    /** … wider than any but those of two phrases, whatever it quotes. */
+    veryLong: -2,
   },
   /** Of two lines that would make one title. */
   pair: {

@@ -56,11 +56,13 @@ const weatherOfToday = new RegExp(
 export const pageFurniture: readonly RegExp[] = [
   // A folio line: page, section, date and weekday, editors, in one.
   /^(?:第?\s*[A-Z]{0,2}\d{1,3}\s*版?\s+)?[\p{Script=Han}·\s]{0,12}(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|([.\-/])\d{1,2}\1\d{1,2})\s*(?:星期|周)[一二三四五六日天](?:\s|$)/u,
+  // … and the line under the masthead: the day, its lunar day, its weekday, the number of the issue and of its pages.
+  /^(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s+(?:[农夏阴]历\S{2,12}|[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年\S{2,8}|(?:星期|周)[一二三四五六日天]|(?:总?第)\s*\d+\s*(?:期|号)|(?:今日|本期|共)?[\d一二三四五六七八九十]{1,3}版))+$/u,
   // … page and section alone: 04 产业纵深, 产业纵深 04.
   /^[A-Z]{0,2}\d{1,2}\s+[\p{Script=Han}·]{2,6}$/u,
   /^(?!附|表|图|第)[\p{Script=Han}·]{2,6}\s+(?:[A-Z]\d{1,2}|0\d|[1-9]\d)$/u,
   // What heads a list of pointers, and what heads a picture.
-  /^(?:今日|本版|本期|要闻)?导\s*读$/u,
+  /^(?:(?:今日|本版|本期|要闻)?导\s*读|(?:今日|本期|明日)(?:看点|提要|导览))$/u,
   /^(?:图片(?:新闻|故事|报道)|新闻图片|图说新闻|图说|一图读懂)$/u,
   /^(?:热线电话|读者热线|爆料(?:热线|电话)|服务热线|监督电话|订阅热线|编辑部电话|本报邮箱|零售每份|(?:本报)?(?:社|地)\s*址|邮\s*编|准印证号?)\s*[:：]/u,
   // The masthead's own line, the weather, papers that were lost.
@@ -84,12 +86,20 @@ export const pageFurniture: readonly RegExp[] = [
   /^(?:19|20)\d{2}([.\-/])\d{1,2}\1\d{1,2}$/u,
   /^(?!.*[。；].)(?:扫码|扫一扫|更多.{0,10}扫码|扫描二维码)/u,
 ];
+/** The name of a paper, as it stands over its page. */
+export const nameplate =
+  /^\p{Script=Han}{2,8}(?:[日晚晨早午夕时周商快导]|都市|青年|工人|农民|农村|少年|教育|科技|法治|经济|文化|健康|消费者?|旅游|财经)报$/u;
+
 /** A headline that points to another page: it heads no text here. */
 export const pointer =
   /(?:[》→▶►▷▸>]{1,2}\s*|[（(]?\s*(?:详见|见|转|刊|→)\s*|\s|…{1,2}|\.{2,}|·{2,})第?\s*(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版\s*[）)]?$/u;
 
-/** Latin capitals that OCR makes of a logo before a Chinese line; acronyms that may stand there by right. */
-export const strayLatin = /^[A-Z]{1,3}\s+(?=\d|\p{Script=Han})/u;
+/**
+ * Latin capitals that OCR makes of a logo before a Chinese line, and the box before a rubric that it reads as 口; acronyms
+ * that may stand there by right.
+ */
+export const strayLatin = /^(?:[A-Z]{1,3}|口)\s+(?=\d|\p{Script=Han})/u;
+export const readAsBox = '口';
 export const acronyms: ReadonlySet<string> = new Set([
   'AI',
   'IT',

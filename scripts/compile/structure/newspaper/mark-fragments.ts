@@ -88,6 +88,9 @@ const next = (entries: readonly Entry[], i: number, step: 1 | -1): Entry | undef
   return undefined;
 };
 
+/** 某地调研之三: the number of a part, which no text goes on behind. */
+const instalment = /之[一二三四五六七八九十]{1,2}$/u;
+
 /** Lines of a head at most. */
 const mostHead = 4;
 
@@ -95,7 +98,7 @@ const mostHead = 4;
 const isHeaded = (entries: readonly Entry[], i: number): boolean => {
   for (let j = i + 1; j <= i + mostHead; j++) {
     const entry = entries[j];
-    if (entry?.role === 'headline') continue;
+    if (entry?.role === 'headline' || entry?.role === 'caption') continue;
     return entry !== undefined && (entry.role === 'byline' || entry.role === 'names' || reportStart.test(entry.text));
   }
   return false;
@@ -144,6 +147,7 @@ const isFragment = (entries: readonly Entry[], i: number, page: PagePairs): bool
   const tail = readTail(entry.text);
   const alone = leanOf(entry.text) + brokenEnd * Math.max(tail.half, tail.hungry ? 1 : 0);
   const headed = isHeaded(entries, i);
+  if (headed && instalment.test(entry.text)) return false;
   const signed = headed || after.role === 'byline' || after.role === 'names';
   if (!signed && alone >= surely) return true;
   if (!headed && before !== undefined && isRunning(before) && !endsSentence(before.text)) {

@@ -8,6 +8,8 @@ import { announcesList } from './read-facts.ts';
 /** Ems of the longest pull quote, its fewest pairs of characters, and the share of them that one sentence must hold. */
 const longestQuote = 75;
 const fewestPairs = 8;
+/** … and of one that a longer stretch holds to the letter: pairs, characters. */
+const toTheLetter = { pairs: 5, characters: 12 };
 const repeated = 0.74;
 /** … or that the end of one stretch and the beginning of another hold together, each at least so much. */
 const repeatedAcross = 0.88;
@@ -171,6 +173,10 @@ const isRepeated = (quote: Entry, i: number, setting: Setting): boolean => {
   const high = Math.min(i + within + 1, entries.length);
   countIn(sentences, own);
   if (isRetold(quote, i, own, setting)) return true;
+  if (own.length < fewestPairs && own.length >= toTheLetter.pairs && quote.text.length >= toTheLetter.characters) {
+    const around = entries.slice(low, high);
+    if (around.some((other) => isRunning(other) && isLonger(other, quote) && holdsAll(other, quote))) return true;
+  }
   // Of two sentences that hold it together one holds half of it.
   const before = mostOf(counts, from[low] ?? 0, from[i] ?? 0);
   const most = Math.max(before, mostOf(counts, from[i + 1] ?? 0, from[high] ?? 0));

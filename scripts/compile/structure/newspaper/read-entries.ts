@@ -14,10 +14,12 @@ import {
   editorNote,
   editorNoteTitle,
   listItem,
+  nameplate,
   pageFurniture,
   placeLine,
   pointer,
   questionLine,
+  readAsBox,
   saidToAnswer,
   signature,
   strayLatin,
@@ -51,7 +53,7 @@ const roleOf = (text: string): { role: Role; names?: readonly string[] } => {
 const readLine = (line: WrappedLine, whole: string): Entry => {
   const latin = strayLatin.exec(line.text)?.[0] ?? '';
   const word = latin.trim();
-  const isStray = latin !== '' && !acronyms.has(word) && whole.split(word).length === 2;
+  const isStray = latin !== '' && !acronyms.has(word) && (word === readAsBox || whole.split(word).length === 2);
   const [start, end] = line.slice;
   const begin = isStray ? latin.length : 0;
   const whence = turnedFrom.exec(line.text.slice(begin))?.[0].length ?? 0;
@@ -95,7 +97,53 @@ const markAnswers = (entries: readonly Entry[]): Entry[] => {
 
 /** Lines with their roles by their own shape; fragments and quotations are told apart later, by their neighbours. */
 export const readEntries = (lines: readonly WrappedLine[], whole: string): Entry[] =>
-  markPenNames(markUnderTitle(markAnswers(markHeadings(lines.map((line) => readLine(line, whole))))));
+  markPenNames(
+    markUnderTitle(markEchoes(markAnswers(markHeadings(markNameplate(lines.map((line) => readLine(line, whole))))))),
+  );
+
+/** Lines above the text of a page among which its paper's name may stand. */
+const nameplateWithin = 4;
+
+/** The name of the paper at the head of its page, right beside the line with the day or the folio, heads no article. */
+const markNameplate = (entries: readonly Entry[]): Entry[] => {
+  const isFurniture = (i: number): boolean => entries[i]?.role === 'furniture';
+  return entries.map((entry, i) =>
+    i < nameplateWithin &&
+    entry.role === 'headline' &&
+    nameplate.test(entry.text) &&
+    (isFurniture(i - 1) || isFurniture(i + 1))
+      ? { ...entry, role: 'furniture' }
+      : entry,
+  );
+};
+
+/** Lines above in which a clause is looked for that is set in large letters, and characters it has at least. */
+const echoWithin = 40;
+const shortestEcho = 8;
+
+/** Whether a running text has these words as a clause of its own. */
+const hasClause = ({ role, text }: Entry, clause: string): boolean => {
+  if (role !== 'body' && role !== 'answer') return false;
+  const at = text.indexOf(clause);
+  return (
+    at > 0 && /[，。；：？！“]/u.test(text.charAt(at - 1)) && /[，。；？！”]/u.test(text.charAt(at + clause.length))
+  );
+};
+
+/**
+ * A clause of a story above, in large letters and without a stop, on top of the title of the next one: what heads that
+ * title would speak of its own text.
+ */
+const markEchoes = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry, i) =>
+    entry.role === 'headline' &&
+    entries[i - 1]?.role === 'body' &&
+    entries[i + 1]?.role === 'headline' &&
+    entry.text.length >= shortestEcho &&
+    entries.slice(Math.max(i - echoWithin, 0), i).some((above) => hasClause(above, entry.text))
+      ? { ...entry, role: 'pull-quote' }
+      : entry,
+  );
 
 /** A bullet before a heading, as before each of several that a text stands under; a list has its items in a row. */
 const isBulleted = (entries: readonly Entry[], i: number): boolean =>

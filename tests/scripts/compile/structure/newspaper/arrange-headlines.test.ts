@@ -45,6 +45,21 @@ test.each([
     ['护河队的“浪花号”', '完成首次夜巡'],
     { ...none, title: ['护河队的“浪花号”', '完成首次夜巡'] },
   ],
+  [
+    'who, named at some length, and how',
+    ['修旧船的“潮水夜校”', '怎样招满学徒'],
+    { ...none, title: ['修旧船的“潮水夜校”', '怎样招满学徒'] },
+  ],
+  [
+    'what is as wide as a column is no title, whatever it quotes',
+    ['江边调研', '渡口的灯又亮了', '青江两岸从“摆得动船”到“留得住人”的三个冬天'],
+    {
+      ...none,
+      kicker: ['江边调研'],
+      title: ['渡口的灯又亮了'],
+      deck: ['青江两岸从“摆得动船”到“留得住人”的三个冬天'],
+    },
+  ],
   ['when, and what', ['开闸之前', '谁在替鱼苗数数'], { ...none, title: ['开闸之前', '谁在替鱼苗数数'] }],
   [
     'a number and its measure word',

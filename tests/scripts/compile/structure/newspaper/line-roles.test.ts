@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLines } from '../../../../helpers/press/read-lines.ts';
 import { comment, walnuts } from '../../../../helpers/press/stories.ts';
 
-test.each(['今日导读', '乡村广角 06', '图片新闻'])('%s is furniture', (line) => {
+test.each(['今日导读', '今日看点', '乡村广角 06', '图片新闻'])('%s is furniture', (line) => {
   const { articles, dropped } = readLines([...walnuts, line, '账单晒在阳光下', '本报记者 邵一鸣', ...comment]);
   expect(dropped).toContain(line);
   expect(articles.map(({ title, kicker }) => [title, kicker])).toEqual([
@@ -27,6 +27,63 @@ test.each([
   const { articles, dropped } = readLines([line, ...walnuts, ...comment]);
   expect(articles.map(({ title }) => title)).toEqual(['让山货卖出好价钱']);
   expect(dropped).toContain(line);
+});
+
+test('the name of the paper beside the line with the day is no kicker, and neither is that line', () => {
+  const day = '2031年3月5日 辛亥年二月十三 星期三 第1204期 今日八版';
+  const { articles, dropped } = readLines(['东岭日报', day, ...walnuts]);
+  expect(articles.map(({ title, kicker }) => [title, kicker])).toEqual([['让山货卖出好价钱', []]]);
+  expect(dropped).toEqual(expect.arrayContaining(['东岭日报', day]));
+});
+
+test('the name of a paper over a story amid the page is none of the page’s', () => {
+  const { dropped } = readLines([...walnuts, '东岭日报', '账单晒在阳光下', '本报记者 邵一鸣', ...comment]);
+  expect(dropped).not.toContain('东岭日报');
+});
+
+test('a box that was read as a character stands before a kicker', () => {
+  const { articles } = readLines(['口 山货行', ...walnuts]);
+  expect(articles.map(({ title, kicker }) => [title, kicker])).toEqual([['让山货卖出好价钱', ['山货行']]]);
+});
+
+test('a clause of the story above, on top of the next title, is no part of that', () => {
+  const { articles } = readLines([
+    ...walnuts,
+    '理事长说，最怕的是没人捡核桃，烂在地里可惜。',
+    '最怕的是没人捡核桃',
+    '账单晒在阳光下',
+    '本报记者 邵一鸣',
+    ...comment,
+  ]);
+  expect(articles.map(({ title, kicker }) => [title, kicker])).toEqual([
+    ['让山货卖出好价钱', []],
+    ['账单晒在阳光下', []],
+  ]);
+  expect(articles.flatMap(({ blocks }) => blocks).filter(({ type }) => type === 'pull-quote')).toHaveLength(1);
+});
+
+test('a few words that stand to the letter in a longer stretch are pulled out of it', () => {
+  const { articles } = readLines([
+    ...walnuts,
+    '今年，合作社添了两条分拣线，大的装礼盒，小的榨成油，破了壳的剥仁，连果壳也卖给了做活性炭的工厂，账上头一回有了结余，社员们商量再修一座冷库……从“论斤卖”到“论个卖”，秤换了。',
+    '从“论斤卖”到“论个卖”，秤换了。',
+    ...comment,
+  ]);
+  expect(articles[0]?.blocks.filter(({ type }) => type === 'pull-quote').map(({ text }) => text)).toEqual([
+    '从“论斤卖”到“论个卖”，秤换了。',
+  ]);
+});
+
+test('the number of a part closes a kicker, also where words of a picture stand under the title', () => {
+  const { articles } = readLines([
+    '2031年山货产销走访之三',
+    '东岭：让核桃 走出大山、走上货架',
+    '图为东岭县一家合作社的烘干房',
+    ...walnuts.slice(1),
+  ]);
+  expect(articles.map(({ title, kicker, bylines }) => [title, kicker, bylines])).toEqual([
+    ['东岭：让核桃 走出大山、走上货架', ['2031年山货产销走访之三'], ['方源']],
+  ]);
 });
 
 test.each([
