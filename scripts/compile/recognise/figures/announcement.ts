@@ -26,17 +26,24 @@ export const placeInList = (text: string): 'first' | 'later' | null => {
 
 /** What the points of a list are called: by what is done, and by what shall be. */
 const toldPoints = '做法|经验|亮点|变化|成效|成绩|特点|改进|进展|突破';
-const points = `${toldPoints}|方面|件事|工作|任务|举措|措施|行动|工程|环节|重点|抓手|目标|要求|安排|招`;
-/** 从5个方面发力, 抓好以下六项工作, 念好“五字诀”: how many points there will be. */
+/** … by what is set to be done, whatever was done before: tasks are named before they are fulfilled. */
+const aimedPoints = '任务|重点|目标|要求|安排|条线';
+const points = `方面|件事|工作|举措|措施|行动|工程|环节|抓手|招`;
+/** 从5个方面发力, 抓好以下六项工作, 念好“五字诀”, 工作重点有五条: how many points there will be. */
 const counted = new RegExp(
-  `[\\d两几二三四五六七八九十] ?(?:个|大|项|条|件|方面)?(?:的)?[^，。；：\\d]{0,6}?(?:(?<told>${toldPoints})|${points})|“[${ordinals}]+(?:字[诀经法]|个)`,
+  `[\\d两几二三四五六七八九十] ?(?:个|大|项|条|件|方面)?(?:的)?[^，。；：\\d]{0,6}?(?:(?<told>${toldPoints})|(?<aimed>${aimedPoints})|${points})|“[${ordinals}]+(?:字[诀经法]|个)|(?<headed>工作重点|重点工作|主要任务|重点任务|下步打算)[^，。；\\d]{0,3}[${ordinals}\\d](?:条|项|点|件|个方面)`,
   'gu',
 );
 /** An announcement stands no further before its list. */
 const reach = 3;
 
+/** 完成了五项任务: they are behind; 部署了, 明确了 sets them. */
+const fulfilled = /完成|落实|以来|去年|上年|已|(?<!部署|明确|提出|确定|安排|布置|列出|敲定|定下)了/u;
+
 /** The last sentence that announces points, with how far it says so; null where there is none. */
-const announcing = (text: string): { sentence: number; slice: Slice; end: number; told: boolean } | null => {
+const announcing = (
+  text: string,
+): { sentence: number; slice: Slice; end: number; told: boolean; aimed: boolean } | null => {
   const sentences = boundedSentencesOf(text);
   for (let i = sentences.length - 1; i >= 0; i--) {
     const [from, to] = sentences[i] ?? [0, 0];
@@ -47,6 +54,7 @@ const announcing = (text: string): { sentence: number; slice: Slice; end: number
       slice: [from, to],
       end: found.index + found[0].length,
       told: found.groups?.told !== undefined,
+      aimed: (found.groups?.aimed ?? found.groups?.headed) !== undefined && !fulfilled.test(text.slice(from, to)),
     };
   }
   return null;
@@ -69,6 +77,7 @@ export const announcementOf = (before: readonly Told[]): Passage | null => {
       continue;
     }
     const said = reader()(found.sentence + 1);
+    if (found.aimed) return { ...said, mode: 'target' };
     const sentence = text.slice(...found.slice);
     return {
       ...said,

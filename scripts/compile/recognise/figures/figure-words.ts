@@ -296,7 +296,7 @@ export const afterNoun =
 
 /** Counting of points, sides and kinds: an outline of the text, not a measurement. */
 export const outlineNouns =
-  /^(?:的)?(?:大)?(?:方面|方向|领域|环节|维度|层面|阶段|步骤|要求|问题|主题|关键词|机制|转变|要点|重点方向|重点领域|原则|特点|层次|角度|视角|抓手|着力点|突破口|字|百分点)/u;
+  /^(?:的)?(?:大)?(?:方面|方向|领域|环节|维度|层面|阶段|步骤|要求|问题|主题|关键词|机制|转变|要点|重点方向|重点领域|原则|特点|层次|角度|视角|抓手|着力点|突破口|字|百分点|线(?=推进|发力|并进|展开))/u;
 
 /** Metrics that close a list of subjects: 水泥、钢材和玻璃产量. */
 export const metricTail =

@@ -74,6 +74,8 @@ const nounBehind = ({ quantity, before, after: printed }: Setting): string => {
 const completion = /(?:完成|达成|兑现)[^，。；]{0,8}(?:目标|计划|任务|指标)(?=的?$)/u;
 /** 开工600个，开工率…: what makes another word of the label before. */
 const longerWord = /^(?:率|量|额|值|数|费|价|比|度|面积|规模)/u;
+/** 首批60台, 仍有94%: how much of it, and nothing of what. */
+const onlyHow = /^(?:首批|第一批|仍然?|比|最多|最少|平均|剩余|用其中)$/u;
 const ownLabel = ({ before }: Setting, previous: Naming | null): string => {
   const behind = previous !== null && before.startsWith(previous.label) ? before.slice(previous.label.length) : before;
   const own = longerWord.test(behind) ? before : behind;
@@ -259,7 +261,8 @@ const nameByTables = (
   if (quantity.kind === 'count' && outlineNouns.test(after)) return null;
   if (quantity.value < 10 && kinds.test(quantity.unit) && noun.test(after)) return null;
   const known = (): string => previous?.subject ?? topic();
-  const own = once(() => ownLabel(setting, previous));
+  const printed = once(() => ownLabel(setting, previous));
+  const own = (): string => (known() !== '' && onlyHow.test(printed()) ? '' : printed());
   return (
     nameByNoun(setting, nounBehind(setting), known, own, around) ??
     nameBySubject(setting, known(), own(), previous, around)

@@ -22,6 +22,10 @@ export const tradeUnits = {
     // Goods in transit: boxes as they stand, boxes of twenty feet, tonnage of ships, tons carried a kilometre.
     ...['自然箱', '集装箱', '标准集装箱', '国际标准箱', '吨公里', '人公里', '车公里', '箱公里', '载重吨', '总吨'],
     ...['修正总吨', '综合吨', '吨/年', '万吨/年', '吨/小时', '吨/日', '公斤/亩', '斤/亩', '公里/小时', '千米/小时'],
+    // Of single trades: panes of glass by weight, spindles of a mill.
+    ...['重量箱', '锭', '纱锭'],
+    // Data, by the names of the national standard.
+    ...['字节', '兆字节', '吉字节', '太字节', '拍字节', '艾字节', 'Tbps'],
     // Small and old measures.
     ...[
       '斤',
@@ -73,6 +77,8 @@ export const tradeUnits = {
     ...[
       '千焦',
       '兆焦',
+      '吉焦',
+      '太焦',
       '千卡',
       '大卡',
       '瓦时/公斤',

@@ -39,6 +39,36 @@ describe('the points of a list go on with what announces them', () => {
       [plan, '二是换新渡船。建成充电桩12个，今年还要新建6个。'],
       [true, false, true],
     ],
+    [
+      'tasks that are named, whatever was done before',
+      [
+        '去年，全县摆渡客人80万人次。',
+        '罗江平说，工作重点有四条：',
+        '一是修好码头。建成候船亭16座。',
+        '二是换新渡船。运力提高到900人。',
+      ],
+      [false, true, true],
+    ],
+    [
+      'from what it was in the past to what it shall be',
+      [plan, '一是修好码头。在下游布设浮标60座，由过去摸黑靠岸变成亮灯靠岸。'],
+      [true, true],
+    ],
+    [
+      'tasks that were set',
+      ['去年，全县摆渡客人80万人次。', '会上部署了三项任务。', '一是修好码头。在上游布设浮标16座。'],
+      [false, true],
+    ],
+    [
+      'lines on which it is gone about',
+      ['去年，全县摆渡客人80万人次。', '今年分5条线推进。', '一是修好码头。在上游布设浮标16座。'],
+      [false, true],
+    ],
+    [
+      'but not tasks that were fulfilled',
+      ['去年，全县摆渡客人80万人次。', '全县落实了三项任务。', '一是修好码头。在上游布设浮标16座。'],
+      [false, false],
+    ],
     ['a number with a point is no point of it', [plan, '3.2万名船工办了证，换新渡船9艘。'], [true, false, false]],
   ])('%s', (_, texts, expected) => {
     expect(planned(...texts)).toEqual(expected);
@@ -71,6 +101,9 @@ describe('nature by the words about a number', () => {
     ['again this year', '沿江有换电站11座，今年再建4座。', [false, true]],
     ['what was demanded once', '过去，一趟车要填单证36份。', [false]],
     ['what is decided', '体育局已决定为山区配建冰场1块。', [true]],
+    ['the next season', '下一季，渡口的浮标扩大到60座。', [true]],
+    ['what somebody means to do', '今年，渡口打算给渡船装上雷达，新增雷达站6座。', [true]],
+    ['要 that is the verb itself', '别的渡口不准再要；浮标清理60座。', [false]],
     ['an office plans', '市教育局计划，今年再投入700万元。', [true]],
     ['a norm', '抽检比例不低于15%。', [true]],
     ['a norm by its word', '每艘渡船救生衣不得少于20件。', [true]],

@@ -17,6 +17,12 @@ test.each([
   expect(lines(text)).toEqual(expected);
 });
 
+test('how much of it says nothing of what', () => {
+  expect(lines('码头的浮标灯换装完工，首批60盏。')).toEqual(['码头的浮标灯换装完工 60 盏']);
+  expect(lines('首批60盏，岸上没有人见过。')).toEqual(['首批 60 盏']);
+  expect(lines('秋播出苗率达到88%，比往年提高3个百分点。')).toEqual(['秋播出苗率 88 %', '秋播出苗率 3 个百分点 up']);
+});
+
 test('what is 重点 is planned', () => {
   expect(lines('今年，20个冷链项目是重点，8个烘干中心也是重点。')).toEqual([
     '冷链项目 20 个 目标 2024',
