@@ -11,6 +11,7 @@ import type { CompiledArticle, CompiledSource } from './compiled.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSource } from './readers/read-source.ts';
 import type { RecogniseContext } from './recognise/context.ts';
+import { issueYear } from './recognise/dates/issue-year.ts';
 import { publicationDay } from './recognise/dates/publication-day.ts';
 import { repair } from './repair/repair.ts';
 import { lineFinder } from './text/line-finder.ts';
@@ -55,10 +56,13 @@ export const compileSource = (read: ReadSource, context: SourceContext, steps: C
   const citer = new Citer(tracked);
   const assembled = assemble({ tracked, citer }, draft);
   const leftOut = draft.dropped.map(({ reason, slice }) => ({ reason, text: tracked.text.slice(...slice) }));
+  const credits = draft.articles.flatMap(
+    ({ credit }) => credit?.slices.map((slice) => tracked.text.slice(...slice)) ?? [],
+  );
   const recognised = steps.recognise(assembled.items, {
     ...context,
     published: context.published ?? assembled.issue?.date ?? read.published ?? publicationDay(leftOut),
-    printedYear: assembled.issue?.year ?? null,
+    printedYear: assembled.issue?.year ?? issueYear(credits),
     publisher: assembled.issue?.publisher ?? null,
     cite: citer.cite,
   });

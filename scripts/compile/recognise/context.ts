@@ -7,7 +7,7 @@ import type { CompiledBlock } from '../compiled.ts';
 export interface RecogniseContext {
   /** When the source was published, as its record or it itself says (ISO). */
   readonly published: string | null;
-  /** The year its own cover prints. */
+  /** The year its own cover prints, or the issue that its credits name. */
   readonly printedYear: number | null;
   /** The date of the issue it goes into (ISO): mostly soon after `published`. */
   readonly issueDate: string | null;

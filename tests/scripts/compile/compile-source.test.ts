@@ -147,3 +147,10 @@ describe.skipIf(!existsSync(real))('the real sources', () => {
     expect(compiled.items.length).toBeGreaterThan(0);
   });
 });
+
+test('the issue that a text was taken from dates its days', () => {
+  const { items } = compileText(
+    '江上新桥\n文·周望舒\n3月8日，江州的新桥合龙，全长三公里。\n桥头的灯亮了一夜，船家们都来看。\n（选自《江上文刊》2031年第4期）\n',
+  );
+  expect(items.map(({ event_dates: dates }) => dates)).toEqual([['2031-03-08']]);
+});
