@@ -128,6 +128,11 @@ describe('a short report', () => {
 test.each([
   ['trees against the sand', '治沙人把树种进荒漠，十年造林三十万亩，风沙小了。', '绿色低碳'],
   ['a safe mine', '百万吨死亡率又降了，重大隐患整改一条不漏，危险岗位换上了机器。', '安全发展'],
+  ['a fire of the woods', '老林子里落了雷击火，护林员连夜上山，过火面积一年比一年小。', '安全发展'],
+  ['meetings', '会风改了，县里少开会，干部才有工夫下乡。', '作风建设'],
+  ['vocational schools', '三所技工院校合办技能班，毕业的人还没出校门就被请走。', '人才'],
+  ['what is measured in the sky', '山顶的射电望远镜换了接收机，头一晚就收到一颗脉冲星。', '科技创新'],
+  ['what firms are owed', '企业说得最多的是账款拖欠，其次是窗口的吃拿卡要。', '营商环境'],
 ])('%s', (_, text, topic) => {
   expect(recogniseTopics(cues, article('一则消息', [text]))[0]).toBe(topic);
 });
