@@ -1,6 +1,8 @@
 import { memo } from '../stitch/memo.ts';
 import { countHolders, type Numbers } from '../stitch/page-pairs.ts';
 import type { Vocabulary } from './likeness.ts';
+import { compareMeaning } from './compare-meaning.ts';
+import { opinionHeads } from './opinion.ts';
 import { bounded, Chains, missed, pairWorth } from './pair-worth.ts';
 import { likenessWeights as w } from './thread-weights.ts';
 import type { Outline, Unit } from './story.ts';
@@ -208,9 +210,12 @@ export const compareWith = (
   const stories = heads.length;
   const runs = runsOf(units, storyOf);
   const comparison = new Comparison(words, stories, storyOf);
+  const addNearness = compareMeaning(words.meaning, storyOf, opinionHeads(heads));
   const nats = new Float64Array(units.length * stories);
   for (const [i, { article }] of units.entries()) {
-    nats.set(comparison.stretch(i, runs[i] ?? [0, 0], article + 1), i * stories);
+    const run = runs[i] ?? [0, 0];
+    nats.set(comparison.stretch(i, run, article + 1), i * stories);
+    addNearness(i, run, Math.min(article + 1, stories), nats.subarray(i * stories, (i + 1) * stories));
   }
   // A name comes with its office once, in the story that introduces it; where it comes again, that story goes on.
   for (const [first, ...again] of people) {

@@ -94,6 +94,7 @@ export const gatherEvidence = (outline: Outline, { headOf, seam }: Ends, stubs: 
     );
   const evidence = {
     opinions: opinionHeads(heads),
+    interviews: heads.map((_, story) => stubs.some(({ question }) => units[question]?.article === story)),
     opinion: memo((i) => opinionOf(units[i]?.entry.text ?? '')),
     markOf: memo((i) => markOf((units[i]?.entry.text ?? '').trimEnd())),
     facts: units.map((unit, i) => {

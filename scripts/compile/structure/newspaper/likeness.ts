@@ -2,6 +2,7 @@ import { pairRarity } from '../../text/lexicon.ts';
 import type { Slice } from '../../text/tracked-text.ts';
 import { bigramsOf, type Bigrams } from '../stitch/bigrams.ts';
 import { countHolders, holdersOf, type Holders, type Numbers, type PagePairs } from '../stitch/page-pairs.ts';
+import { readMeaning, type Meaning } from './meaning.ts';
 import { stockWords } from './stock-words.ts';
 import { tellingCharacters, type Characters } from './telling-characters.ts';
 import { likenessWeights as w } from './thread-weights.ts';
@@ -22,6 +23,8 @@ export interface Vocabulary {
   readonly commonness: Float64Array;
   /** Its telling characters, which stand in pairs that nothing else holds. */
   readonly characters: Characters;
+  /** What the stretches and the titles mean, whatever their words. */
+  readonly meaning: Meaning;
 }
 
 let stock: Bigrams | null = null;
@@ -96,5 +99,6 @@ export const readVocabulary = (
     return pairs;
   });
   const characters = tellingCharacters(page, texts, titles);
-  return { pairsOf, placesOf, sizeOf, holders, titled, commonness, characters };
+  const meaning = readMeaning(page, texts, titles);
+  return { pairsOf, placesOf, sizeOf, holders, titled, commonness, characters, meaning };
 };

@@ -4,6 +4,8 @@ import type { Facts } from './read-facts.ts';
 export interface Evidence {
   /** Which stories are commentaries, by their heads. */
   readonly opinions: readonly boolean[];
+  /** Which stories are interviews with several people. */
+  readonly interviews: readonly boolean[];
   /** How much a stretch reads as an opinion (above 0) or as a report, in nats. */
   readonly opinion: (unit: number) => number;
   /** What the mark at which a stretch stops says of its going on, in nats. */

@@ -1,16 +1,16 @@
 /**
  * What speaks for and against a stretch going on with a story, in nats. Staying in the column's story costs nothing;
- * a jump back to an earlier story has to be earned. Tuned on pages that `tests/helpers/press` cuts and shuffles.
+ * a jump back to an earlier story has to be earned. CONTRIBUTING says how they were found (Word vectors).
  */
 export const threadWeights = {
   /** By nat of what the subject says. */
   subject: 1.8,
-  cohesion: 0.3,
+  cohesion: 0.5,
   /** By nat that it reads as an opinion, in a commentary. */
   opinion: 2,
 
   /** Of heads side by side, a text opens one that is not the first; it opens one later; none ever opens it. */
-  openSecond: -1,
+  openSecond: -0.5,
   openLater: -1.5,
   neverOpened: -4,
   /** A jump between stories whose heads stand side by side: so do their columns. */
@@ -35,11 +35,11 @@ export const threadWeights = {
   questionAsked: 2,
   questionUnasked: -3,
   /** The story's last sentence stays open, by its mark: none or 、, then ，, then ； and ： */
-  leftOpen: -2.5,
-  leftComma: -1.5,
-  leftList: -0.5,
+  leftOpen: -1.9,
+  leftComma: -1.9,
+  leftList: -0.4,
   /** … and a heading follows: its column ended. */
-  leftAtHeading: -1.5,
+  leftAtHeading: -0.7,
   /** An open sentence that nothing on the page goes on with. */
   neverClosed: -1,
   /** A line or two of text that stand for themselves where nothing is joined to them: columns leave such ends. */
@@ -48,27 +48,27 @@ export const threadWeights = {
   midSentence: -0.66,
 
   /** A jump to a story whose open sentence a title interrupted, where that sentence goes on. */
-  jumpToWaiting: -3.5,
+  jumpToWaiting: -5.2,
   /** … that nothing on the page ends. */
   waitsForEver: -1.9,
   /** Leaving a column that has just announced a list, where a list begins; one whose head has a single stretch. */
   leavesList: -5,
-  jumpAtOnce: -3.5,
+  jumpAtOnce: -5,
   /** A jump to another story from a complete paragraph. */
-  jump: -3.8,
+  jump: -5.1,
   /** … from a sentence that broke off: its column ended. */
-  jumpFromOpen: -0.7,
+  jumpFromOpen: -0.15,
   /** … to the story that broke off where another story took the column over. */
-  jumpToInterrupted: -3,
+  jumpToInterrupted: -3.3,
   /** … where a heading stands above the stretch, or a picture or quotation. */
-  jumpAtHeading: -4,
-  jumpAtBreak: -4.2,
+  jumpAtHeading: -2.6,
+  jumpAtBreak: -4.7,
   /** … after a column's label: the piece above has ended. */
-  jumpAfterLabel: -11,
+  jumpAfterLabel: -7.2,
   /** … to a sentence that was left open: that counts so much less. */
-  tailAfterLabel: 6,
+  tailAfterLabel: 6.6,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
-  perStretchAfterJump: -0.7,
+  perStretchAfterJump: -0.95,
 
   /** Staying with a piece that its writer has signed, or that its label has closed; going back to one. */
   stayAfterEnd: -11,
@@ -80,17 +80,21 @@ export const threadWeights = {
   numberBreaks: -3.7,
   /** A list begins in a story that has counted in this way before. */
   numberRestarts: -1.5,
+  /** A list begins in a story that is come back to and has not announced it. */
+  listUnannounced: -6,
   /** A stretch of no story begun here: the end of one that began on another page. */
   headless: -9,
-  headlessAfterEnd: -1,
+  headlessAfterEnd: -1.1,
   /** … that gives what a meeting said and wants done: fronts leave such ends at the foot of a page. */
-  headlessMinutes: -3.5,
+  headlessMinutes: -3.7,
   /** The story has told of no meeting: 会议强调 goes on with another. Orders, one after the other, have lost their head. */
   meetingUnheard: -6,
-  orders: -6,
+  /** … a piece that is no report of one. */
+  meetingElsewhere: -15,
+  orders: -7.5,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
-  labelFits: 8,
-  labelHeads: 4.5,
+  labelFits: 5.6,
+  labelHeads: 2.8,
 } as const;
 
 /** How shared words become evidence: fitted to which story held-out paragraphs of clean articles belong to. */
@@ -109,17 +113,25 @@ export const likenessWeights = {
   again: 1.2,
   title: 3,
   /** Bounds of what a pair may count, the weight of one that is not shared, and of one in a row with another. */
-  leastPair: -1,
+  leastPair: -1.2,
   mostPair: 3.5,
   missed: 0.2,
-  inRow: 0.15,
+  inRow: 0.2,
   /** Single characters no rarer than this say nothing of a subject; what one that is shared counts, by nat of a pair. */
   plainCharacter: 8,
-  character: 0.3,
+  character: 0.33,
   /** Pairs are no independent witnesses: what their sum counts; its bounds. */
-  scale: 0.8,
+  scale: 0.5,
   /** A person whom the story has introduced. */
-  person: 3,
-  least: -0.8,
+  person: 3.6,
+  least: -0.45,
   most: 3,
+} as const;
+
+/** How near a stretch's meaning is to a story's (see `compareMeaning`). */
+export const meaningWeights = {
+  /** By unit of the mean product of the stretch's vector with those of the story. */
+  nearness: 3.8,
+  /** … to those of a commentary, which speaks in general words. */
+  nearnessOfOpinion: 1.2,
 } as const;

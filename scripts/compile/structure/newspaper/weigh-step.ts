@@ -80,9 +80,11 @@ export class WeighStep {
   }
 
   /** … for coming back to it from the column of another. */
-  ofReturn({ ended }: Progress): number {
+  ofReturn(to: Progress): number {
     // A piece that is signed or closed by its label has ended.
-    return ended ? w.backToEnded : 0;
+    if (to.ended) return w.backToEnded;
+    // A list that stands in another story's column has been announced.
+    return this.#fact.number?.value === 1 && !this.#leads(to) ? w.listUnannounced : 0;
   }
 
   /** … for going on with a paragraph of its own. */
@@ -187,9 +189,16 @@ export class WeighStep {
     return story < this.#outline.heads.length ? this.#affinity.toStory(this.#i, story) : 0;
   }
 
-  /** A story that has told of no meeting does not go on with what one said; one with a head says who gave orders. */
+  /**
+   * A story that has told of no meeting does not go on with what one said; one with a head says who gave orders. An
+   * interview does neither, and a commentary may well give orders, but has not sat in a meeting.
+   */
   #minutes(story: number, met: boolean): number {
     const { minutes } = this.#fact;
+    const { interviews, opinions } = this.#evidence;
+    const tells =
+      (interviews[story] !== true || minutes === 'none') && (opinions[story] !== true || minutes !== 'known');
+    if (!tells) return w.meetingElsewhere;
     if (minutes === 'orders') return story < this.#outline.heads.length ? w.orders : 0;
     return minutes === 'known' && !met ? w.meetingUnheard : 0;
   }

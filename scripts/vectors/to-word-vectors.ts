@@ -1,0 +1,32 @@
+import type { WordVectorTables } from '../compile/text/word-vector-tables.ts';
+import { principalAxes } from './principal-axes.ts';
+import { dot, meanOf, unit } from './weighted-sum.ts';
+
+/**
+ * Vectors of fewer dimensions, as bytes: those along which the words vary most, each word counted with its weight.
+ * Words keep their order.
+ */
+export const toWordVectors = (
+  meanings: ReadonlyMap<string, Float64Array>,
+  dimensions: number,
+  weightOf: (word: string) => number,
+): WordVectorTables => {
+  const words = [...meanings.keys()];
+  const weights = words.map(weightOf);
+  const weigh = (i: number): number => weights[i] ?? 0;
+  const vectors = [...meanings.values()];
+  const mean = meanOf(vectors, weigh);
+  const around = vectors.map((vector) => vector.map((value, d) => value - (mean[d] ?? 0)));
+  const axes = principalAxes(around, dimensions, weigh);
+  const rows = around.map((vector) => unit(Float64Array.from(axes, (axis) => dot(vector, axis))));
+  let widest = 0;
+  for (const row of rows) for (const value of row) widest = Math.max(widest, Math.abs(value));
+  const bytes = new Int8Array(words.length * dimensions);
+  for (const [i, row] of rows.entries()) {
+    bytes.set(
+      row.map((value) => Math.round((127 * value) / widest)),
+      i * dimensions,
+    );
+  }
+  return { words, vectors: bytes };
+};

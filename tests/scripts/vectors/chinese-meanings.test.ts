@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { wordVectorsFromFile, wordVectorsToFile } from '../../../scripts/compile/text/word-vector-tables.ts';
+import { chineseMeanings } from '../../../scripts/vectors/chinese-meanings.ts';
+import { toWordVectors } from '../../../scripts/vectors/to-word-vectors.ts';
+import { dot } from '../../../scripts/vectors/weighted-sum.ts';
+
+/** The last dimension is what frequent words have in common, the others are fish, tax and light. */
+const vectors = {
+  the: [1, 1, 1, 9],
+  fish: [3, 0.2, 0, 4],
+  shrimp: [3, 0, 0.1, -6],
+  sea: [2.5, 0.1, 0.4, 3],
+  tax: [0, 3, 0.2, 5],
+  money: [0.1, 2.8, 0, 7],
+  lamp: [0, 0.1, 3, -8],
+  light: [0.2, 0, 2.7, 2],
+};
+const english = { words: Object.keys(vectors), vectors, dimensions: 4 };
+const entries = [
+  { simplified: '鱼', english: ['fish', 'CL:條|条[tiao2]'] },
+  { simplified: '虾', english: ['shrimp'] },
+  { simplified: '税', english: ['tax', 'money (paid)'] },
+  { simplified: '灯', english: ['lamp', 'light'] },
+  { simplified: '余', english: ['surname Yu'] },
+  { simplified: '海', english: ['sea'] },
+];
+const meanings = chineseMeanings(entries, english, (word) => word !== '海');
+const likeness = (a: string, b: string): number => dot(meanings.get(a) ?? [], meanings.get(b) ?? []);
+
+test('words mean what their glosses mean; those without a meaning, or not wanted, are left out', () => {
+  expect([...meanings.keys()]).toEqual(['鱼', '虾', '税', '灯']);
+  expect(likeness('鱼', '虾')).toBeGreaterThan(likeness('鱼', '税') + 0.5);
+  expect(likeness('鱼', '虾')).toBeGreaterThan(likeness('虾', '灯') + 0.5);
+});
+
+test('as bytes of fewer dimensions they keep their order and their likeness', () => {
+  const tables = toWordVectors(meanings, 2, () => 1);
+  expect(tables.words).toEqual(['鱼', '虾', '税', '灯']);
+  expect(Math.max(...tables.vectors.map(Math.abs))).toBe(127);
+  const row = (i: number): Int8Array => tables.vectors.subarray(2 * i, 2 * i + 2);
+  expect(dot(row(0), row(1))).toBeGreaterThan(Math.max(dot(row(0), row(2)), dot(row(0), row(3))));
+});
+
+test('a file of them reads back; one that is cut is refused', () => {
+  const tables = toWordVectors(meanings, 3, () => 1);
+  const file = wordVectorsToFile(tables);
+  expect(wordVectorsFromFile(file)).toEqual(tables);
+  expect(() => wordVectorsFromFile({ ...file, vectors: file.vectors.slice(4) })).toThrow(RangeError);
+});
