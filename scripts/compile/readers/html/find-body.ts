@@ -1,3 +1,4 @@
+import { furniture as words } from '../../structure/webpage/furniture.ts';
 import type { PageLine } from './page-line.ts';
 import type { Box, Page } from './page-lines.ts';
 
@@ -22,6 +23,10 @@ const proseOf = ({ text, linked, level }: PageLine): number =>
   level === 0 && text.length >= leastProse && sentenceMark.test(text) ? Math.max(0, text.length - 2 * linked) : 0;
 
 const isLink = ({ text, linked }: PageLine): boolean => linked >= text.length * linkedShare && !sentenceEnd.test(text);
+
+/** 相关阅读, 延伸阅读: the heading of a block of links. */
+const headsLinks = ({ text }: PageLine): boolean =>
+  words.some(({ test, longest, takes }) => takes === 'block' && text.length <= longest && test.test(text));
 
 /** Sums up to each line: `sums[to] - sums[from]` is what lines `[from, to)` hold. */
 const runningSums = (values: readonly number[]): number[] => {
@@ -89,6 +94,14 @@ export const findBody = ({ root, lines }: Page): Body | null => {
     }
     if (run.length >= leastLinks) for (const link of run) furniture.add(link);
     run = [];
+  }
+  for (let i = box.from; i < box.to; i++) {
+    const line = lines[i];
+    if (line === undefined || line.linked > 0 || !headsLinks(line)) continue;
+    let end = i + 1;
+    for (let link = lines[end]; end < box.to && link !== undefined && isLink(link); link = lines[end]) end++;
+    // One link alone, amid the text, is a list as well, where it stands under such a heading.
+    if (end > i + 1) for (let at = i; at < end; at++) furniture.add(at);
   }
   return { from: box.from, to: box.to, furniture, isProse: (line) => (prose[line] ?? 0) > 0 };
 };

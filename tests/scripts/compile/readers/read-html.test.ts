@@ -82,3 +82,16 @@ test('kicker and deck that share a box with the title stay beside it', async () 
   expect(text).toContain('走进山村\n山村的新桥通车了\n——一座桥和三十年\n村口');
   expect(aside.map(({ span }) => text.slice(...span))).toEqual(['● 首页']);
 });
+
+test('one link amid the text is left aside where it stands under a heading that says so, and what follows is not', async () => {
+  const links = '<div><h4>相关阅读</h4><a href="/1">邻村的渡口也装上了新浮桥</a></div><h2>桥头的灯</h2>';
+  const { text, aside } = await read(around(`<h1>山村的新桥通车了</h1>${story}${links}`));
+  const left = aside.map(({ span }) => text.slice(...span));
+  expect(left).toEqual(expect.arrayContaining(['相关阅读', '邻村的渡口也装上了新浮桥']));
+  expect(left).not.toContain('桥头的灯');
+});
+
+test('a heading of that name over text is none of the site’s', async () => {
+  const { text, aside } = await read(around(`<h1>山村的新桥通车了</h1>${story}<h4>相关链接</h4>`));
+  expect(aside.map(({ span }) => text.slice(...span))).not.toContain('相关链接');
+});
