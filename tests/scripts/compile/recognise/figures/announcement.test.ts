@@ -101,6 +101,8 @@ describe('nature by the words about a number', () => {
     ['again this year', '沿江有换电站11座，今年再建4座。', [false, true]],
     ['what was demanded once', '过去，一趟车要填单证36份。', [false]],
     ['what is decided', '体育局已决定为山区配建冰场1块。', [true]],
+    ['what will be there in so many years', '沿江将用三年时间建成浮标站60座。', [true]],
+    ['将 as 把', '渡口将旧船改造成浮桥60座。', [false]],
     ['the next season', '下一季，渡口的浮标扩大到60座。', [true]],
     ['what somebody means to do', '今年，渡口打算给渡船装上雷达，新增雷达站6座。', [true]],
     ['要 that is the verb itself', '别的渡口不准再要；浮标清理60座。', [false]],
