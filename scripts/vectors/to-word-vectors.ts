@@ -1,4 +1,4 @@
-import type { WordVectorTables } from '../compile/text/word-vector-tables.ts';
+import type { WordVectorTables } from '../compile/text/word-vector-files.ts';
 import { principalAxes } from './principal-axes.ts';
 import { dot, meanOf, unit } from './weighted-sum.ts';
 

@@ -41,20 +41,27 @@ export const frequencyOf = (text: string, start = 0, end = text.length): number 
   if (end - start > longestWord) return 0;
   const { words } = lexicon();
   const at = words.find(text, start, end);
-  return at < 0 ? 0 : words.numberAt(at);
+  return at < 0 ? 0 : words.frequencyAt(at);
 };
 
 /** Puts down how frequent the words of 1, 2 … units are that begin at a place of a text, as many as there is room for. */
 export const frequenciesAt = (text: string, start: number, frequencies: Int32Array): void => {
-  lexicon().words.numbersAt(text, start, frequencies);
+  lexicon().words.frequenciesAt(text, start, frequencies);
 };
+
+/**
+ * The longest word of at most `most` units that begins at a place of a text and whose meaning is known: the place of its
+ * vector (`word-vectors.ts`) from 1, times 8, and its length. 0 for none.
+ */
+export const longestMeaning = (text: string, start: number, most: number): number =>
+  lexicon().words.longestMeaning(text, start, most);
 
 /** The word as the dictionary has it, or undefined. */
 export const lookUp = (word: string): Word | undefined => {
   if (word.length > longestWord) return undefined;
   const { words } = lexicon();
   const at = words.find(word, 0, word.length);
-  return at < 0 ? undefined : { frequency: words.numberAt(at), tag: words.tagAt(at) };
+  return at < 0 ? undefined : { frequency: words.frequencyAt(at), tag: words.tagAt(at) };
 };
 
 /** ln of the probability of a word met so often; one that the dictionary lacks counts as met once. */

@@ -20,10 +20,7 @@ export const isTelling = (word: string): boolean => {
 };
 
 /**
- * How much a word tells of what a text is about, from 0 to 1: a / (a + its share of all print), as Arora, Liang and Ma
- * weigh words in A Simple but Tough-to-Beat Baseline for Sentence Embeddings (2017).
+ * How much a word of a frequency tells of what a text is about, from 0 to 1: a / (a + its share of all print), as Arora,
+ * Liang and Ma weigh words in A Simple but Tough-to-Beat Baseline for Sentence Embeddings (2017).
  */
-export const tellingOf = (word: string): number => {
-  const share = Math.exp(logProbability(lookUp(word)?.frequency ?? 0));
-  return 1e-4 / (1e-4 + share);
-};
+export const tellingOf = (frequency: number): number => 1e-4 / (1e-4 + Math.exp(logProbability(frequency)));

@@ -15,16 +15,14 @@ export const headCells = 1 << (headBits - 5);
 const [newline, space] = [0x0a, 0x20];
 
 /**
- * A dictionary in three arrays: its lines as UTF-16 units (the word, a space, its number as two units, its tag, a
- * newline); by slot where a word's line begins, counted from 1, 0 for an empty slot; and a bit for each pair of units
+ * A dictionary in three arrays: its lines as UTF-16 units (the word, a space, its frequency as two units, the place of
+ * its meaning from 1 or 0, its tag, a newline); by slot where a word's line begins, counted from 1, 0 for an empty slot; and a bit for each pair of units
  * that a word begins with, since at most places of a text none does.
  */
 export class WordTable {
   readonly #lines: Uint16Array;
   readonly #slots: Uint32Array;
   readonly #heads: Uint32Array;
-  /** How much of the lines is taken by words that were entered here. */
-  #size = 0;
 
   constructor(lines: Uint16Array, slots: Uint32Array, heads: Uint32Array) {
     this.#lines = lines;
@@ -57,15 +55,6 @@ export class WordTable {
     if (end - start > 1) this.#heads[bit >>> 5] = (this.#heads[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 
-  /** Enters a word with a number, in a line of its own after those entered before. */
-  enter(word: string, number: number): void {
-    const line = this.#size;
-    const units = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-    this.#lines.set([...units, space, number >>> 16, number & 0xffff, newline], line);
-    this.#size += word.length + 4;
-    this.add(word, 0, word.length, line);
-  }
-
   /** Where the word `[start, end)` of a text ends in the lines, or −1: the dictionary has no such word. Makes no string. */
   find(text: string, start: number, end: number): number {
     if (end - start > 1 && !this.#mayBegin(text, start)) return -1;
@@ -83,33 +72,45 @@ export class WordTable {
     }
   }
 
-  /** Puts down the numbers of the words of 1, 2 … units that begin at a place of a text, as many as there is room for. */
-  numbersAt(text: string, start: number, numbers: Int32Array): void {
-    const room = Math.min(numbers.length, text.length - start);
+  /** Puts down the frequencies of the words of 1, 2 … units that begin at a place of a text, as many as there is room for. */
+  frequenciesAt(text: string, start: number, frequencies: Int32Array): void {
+    const room = Math.min(frequencies.length, text.length - start);
     const most = room > 1 && !this.#mayBegin(text, start) ? 1 : room;
     let hash = 0;
     for (let size = 1; size <= most; size++) {
       hash = hashWith(hash, text.charCodeAt(start + size - 1));
       const at = this.#find(hash, text, start, size);
-      numbers[size - 1] = at < 0 ? 0 : this.numberAt(at);
+      frequencies[size - 1] = at < 0 ? 0 : this.frequencyAt(at);
     }
-    for (let size = most + 1; size <= room; size++) numbers[size - 1] = 0;
+    for (let size = most + 1; size <= room; size++) frequencies[size - 1] = 0;
   }
 
-  /** The number of the word that ends at `end`: in a lexicon its frequency. */
-  numberAt(end: number): number {
+  /**
+   * The longest word of at most `most` units that begins at a place of a text and has a meaning: the place of its
+   * meaning times 8, and its length. 0 for none.
+   */
+  longestMeaning(text: string, start: number, most: number): number {
+    const room = most > 1 && !this.#mayBegin(text, start) ? 1 : most;
+    let [hash, longest] = [0, 0];
+    for (let size = 1; size <= room; size++) {
+      hash = hashWith(hash, text.charCodeAt(start + size - 1));
+      const at = this.#find(hash, text, start, size);
+      const place = at < 0 ? 0 : (this.#lines[at + 3] ?? 0);
+      if (place > 0) longest = place * 8 + size;
+    }
+    return longest;
+  }
+
+  /** The frequency of the word that ends at `end`. */
+  frequencyAt(end: number): number {
     return (this.#lines[end + 1] ?? 0) * 0x10000 + (this.#lines[end + 2] ?? 0);
   }
 
   /** The tag of the word that ends at `end`. */
   tagAt(end: number): string {
-    return String.fromCharCode(...this.#lines.subarray(end + 3, this.#lines.indexOf(newline, end + 3)));
+    return String.fromCharCode(...this.#lines.subarray(end + 4, this.#lines.indexOf(newline, end + 4)));
   }
 }
-
-/** A table without words yet, whose lines will take at most so many units: for words to `enter`. */
-export const emptyWordTable = (longest: number): WordTable =>
-  new WordTable(new Uint16Array(longest), new Uint32Array(wordSlots), new Uint32Array(headCells));
 
 /** Twice as many slots as there are pairs in the dictionary's words. */
 const pairBits = 19;

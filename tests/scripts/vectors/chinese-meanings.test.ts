@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordVectorsFromFile, wordVectorsToFile } from '../../../scripts/compile/text/word-vector-tables.ts';
+import { toFiles, vectorsFromFile } from '../../../scripts/compile/text/word-vector-files.ts';
 import { chineseMeanings } from '../../../scripts/vectors/chinese-meanings.ts';
 import { toWordVectors } from '../../../scripts/vectors/to-word-vectors.ts';
 import { dot } from '../../../scripts/vectors/weighted-sum.ts';
@@ -41,9 +41,11 @@ test('as bytes of fewer dimensions they keep their order and their likeness', ()
   expect(dot(row(0), row(1))).toBeGreaterThan(Math.max(dot(row(0), row(2)), dot(row(0), row(3))));
 });
 
-test('a file of them reads back; one that is cut is refused', () => {
+test('files of them read back; one that is cut is refused', () => {
   const tables = toWordVectors(meanings, 3, () => 1);
-  const file = wordVectorsToFile(tables);
-  expect(wordVectorsFromFile(file)).toEqual(tables);
-  expect(() => wordVectorsFromFile({ ...file, vectors: file.vectors.slice(4) })).toThrow(RangeError);
+  const { words, vectors } = toFiles(tables);
+  expect(words).toEqual({ words: '鱼 虾 税 灯' });
+  expect(vectorsFromFile(vectors)).toEqual({ vectors: tables.vectors, dimensions: 3 });
+  expect(() => vectorsFromFile({ ...vectors, vectors: vectors.vectors.slice(4, -4) })).not.toThrow();
+  expect(() => vectorsFromFile({ ...vectors, vectors: `${vectors.vectors}AA==` })).toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-import { addTimes, dot, unitVector, type Meaning } from './meaning.ts';
+import { addTimes, dot, type Meaning } from './meaning.ts';
 import { meaningWeights as w } from './thread-weights.ts';
 
 /** What a story means: the sum of its title and stretches, and how many they are. */
@@ -20,7 +20,7 @@ const add = (sum: Sum, vector: Float64Array, by: 1 | -1): void => {
  * of its own story those of `run` are left out, and itself. `opinions` says which stories are commentaries.
  */
 export const compareMeaning = (
-  { units, titles }: Meaning,
+  { units, directions, titles }: Meaning,
   storyOf: readonly number[],
   opinions: readonly boolean[],
 ): ((i: number, run: readonly [from: number, to: number], begun: number, nats: Float64Array) => void) => {
@@ -40,7 +40,7 @@ export const compareMeaning = (
     }
     const unit = units[i] ?? left.vector;
     const itself = i < run[0];
-    const direction = unitVector(unit);
+    const direction = directions[i] ?? left.vector;
     for (let story = 0; story < begun; story++) {
       const sum = sums[story];
       if (sum === undefined) continue;

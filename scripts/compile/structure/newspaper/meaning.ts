@@ -5,6 +5,8 @@ import type { PagePairs } from '../stitch/page-pairs.ts';
 /** What the stretches of a page and the titles of its stories mean, as vectors from the middle of the page. */
 export interface Meaning {
   readonly units: readonly Float64Array[];
+  /** … of the stretches, at length 1. */
+  readonly directions: readonly Float64Array[];
   readonly titles: readonly Float64Array[];
 }
 
@@ -22,9 +24,12 @@ export const addTimes = (sum: Float64Array, vector: Float64Array, factor: number
 };
 
 /** The vector at length 1; one of length 0 stays as it is. */
-export const unitVector = (vector: Float64Array): Float64Array => {
+const unitVector = (vector: Float64Array): Float64Array => {
   const length = Math.sqrt(dot(vector, vector));
-  return length === 0 ? vector : vector.map((value) => value / length);
+  if (length === 0) return vector;
+  const unit = new Float64Array(vector.length);
+  addTimes(unit, vector, 1 / length);
+  return unit;
 };
 
 const meaningOf = ({ text, start }: PagePairs, slices: readonly Slice[]): Float64Array => {
@@ -39,11 +44,18 @@ export const readMeaning = (
   texts: readonly (readonly Slice[])[],
   titles: readonly (readonly Slice[])[],
 ): Meaning => {
-  const units = texts.map((slices) => meaningOf(page, slices));
+  const meanings = texts.map((slices) => meaningOf(page, slices));
   const middle = new Float64Array(vectorSize());
-  for (const unit of units) addTimes(middle, unit, 1 / units.length);
-  // What has no telling word means nothing, wherever the middle is.
-  const fromMiddle = (vector: Float64Array): Float64Array =>
-    vector.some((value) => value !== 0) ? vector.map((value, d) => value - (middle[d] ?? 0)) : vector;
-  return { units: units.map(fromMiddle), titles: titles.map((slices) => fromMiddle(meaningOf(page, slices))) };
+  for (const meaning of meanings) addTimes(middle, meaning, 1 / meanings.length);
+  const fromMiddle = (vector: Float64Array): Float64Array => {
+    // What has no telling word means nothing, wherever the middle is.
+    if (dot(vector, vector) > 0) addTimes(vector, middle, -1);
+    return vector;
+  };
+  const units = meanings.map(fromMiddle);
+  return {
+    units,
+    directions: units.map(unitVector),
+    titles: titles.map((slices) => fromMiddle(meaningOf(page, slices))),
+  };
 };
