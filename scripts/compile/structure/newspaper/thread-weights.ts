@@ -28,20 +28,20 @@ export const threadWeights = {
   /** The tail is not the story's last stretch: the story went on with another heading meanwhile. */
   suspended: -0.5,
   /** Of two sentences of a story that wait, the later one has been gone on with first. */
-  outOfTurn: -3,
+  outOfTurn: -2.6,
   /** The head stands under a heading. */
   joinUnderHeading: -5.5,
   /** The tail is a question, and the head ends in a question mark or not. */
   questionAsked: 2,
   questionUnasked: -3,
   /** The story's last sentence stays open, by its mark: none or 、, then ，, then ； and ： */
-  leftOpen: -1.9,
+  leftOpen: -2.5,
   leftComma: -1.9,
   leftList: -0.4,
   /** … and a heading follows: its column ended. */
-  leftAtHeading: -0.7,
+  leftAtHeading: -0.8,
   /** An open sentence that nothing on the page goes on with. */
-  neverClosed: -1,
+  neverClosed: -0.7,
   /** A line or two of text that stand for themselves where nothing is joined to them: columns leave such ends. */
   shortAlone: -3.3,
   /** By nat that a head looks like the middle of a sentence, where nothing is joined to it. */
@@ -50,10 +50,10 @@ export const threadWeights = {
   /** A jump to a story whose open sentence a title interrupted, where that sentence goes on. */
   jumpToWaiting: -5.2,
   /** … that nothing on the page ends. */
-  waitsForEver: -1.9,
+  waitsForEver: -2.5,
   /** Leaving a column that has just announced a list, where a list begins; one whose head has a single stretch. */
   leavesList: -5,
-  jumpAtOnce: -5,
+  jumpAtOnce: -6.5,
   /** A jump to another story from a complete paragraph. */
   jump: -5.1,
   /** … from a sentence that broke off: its column ended. */
@@ -66,7 +66,7 @@ export const threadWeights = {
   /** … after a column's label: the piece above has ended. */
   jumpAfterLabel: -7.2,
   /** … to a sentence that was left open: that counts so much less. */
-  tailAfterLabel: 6.6,
+  tailAfterLabel: 7.4,
   /** Each stretch after a jump that nothing but the subject asks for has to earn this. */
   perStretchAfterJump: -0.95,
 
@@ -94,7 +94,7 @@ export const threadWeights = {
   orders: -7.5,
   /** The piece under whose last line a column's label stands has a bare name for its byline. */
   labelFits: 5.6,
-  labelHeads: 2.8,
+  labelHeads: 3.6,
 } as const;
 
 /** How shared words become evidence: fitted to which story held-out paragraphs of clean articles belong to. */
@@ -123,7 +123,7 @@ export const likenessWeights = {
   /** Pairs are no independent witnesses: what their sum counts; its bounds. */
   scale: 0.5,
   /** A person whom the story has introduced. */
-  person: 3.6,
+  person: 4,
   least: -0.45,
   most: 3,
 } as const;
@@ -131,7 +131,7 @@ export const likenessWeights = {
 /** How near a stretch's meaning is to a story's (see `compareMeaning`). */
 export const meaningWeights = {
   /** By unit of the mean product of the stretch's vector with those of the story. */
-  nearness: 3.8,
+  nearness: 5,
   /** … to those of a commentary, which speaks in general words. */
   nearnessOfOpinion: 1.2,
 } as const;
