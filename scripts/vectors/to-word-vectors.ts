@@ -4,17 +4,17 @@ import { dot, meanOf, unit } from './weighted-sum.ts';
 
 /**
  * Vectors of fewer dimensions, as bytes: those along which the words vary most, each word counted with its weight.
- * Words keep their order.
+ * Words come out in the order of their UTF-16 units.
  */
 export const toWordVectors = (
   meanings: ReadonlyMap<string, Float64Array>,
   dimensions: number,
   weightOf: (word: string) => number,
 ): WordVectorTables => {
-  const words = [...meanings.keys()];
+  const words = [...meanings.keys()].sort();
   const weights = words.map(weightOf);
   const weigh = (i: number): number => weights[i] ?? 0;
-  const vectors = [...meanings.values()];
+  const vectors = words.flatMap((word) => meanings.get(word) ?? []);
   const mean = meanOf(vectors, weigh);
   const around = vectors.map((vector) => vector.map((value, d) => value - (mean[d] ?? 0)));
   const axes = principalAxes(around, dimensions, weigh);

@@ -9,7 +9,7 @@ import { useLexicon } from '../text/lexicon.ts';
 import type { Folders } from './folders.ts';
 
 /** What the tables depend on: the code that makes them, and the version of the dictionary. */
-const makers = ['build-lexicon.ts', 'lexicon-tables.ts', 'meaning-words.json', 'word-table.ts'].map((file) => `scripts/compile/text/${file}`);
+const makers = ['build-lexicon.ts', 'lexicon-tables.ts', 'word-table.ts'].map((file) => `scripts/compile/text/${file}`);
 
 /** The name of a file of tables: a hash. */
 const named = /^[\da-f]{64}\.bin$/u;

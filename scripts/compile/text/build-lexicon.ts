@@ -12,19 +12,11 @@ const require = createRequire(import.meta.url);
 
 const [newline, space, zero] = [0x0a, 0x20, 0x30];
 
-/** The words whose meaning `word-vectors.json` holds, in its order: the place of each, from 1. */
-const meaningPlaces = (): ReadonlyMap<string, number> => {
-  const { words } = require('./meaning-words.json') as { words: string };
-  return new Map(words.split(' ').map((word, i) => [word, i + 1]));
-};
-
-/** The tables of jieba's dictionary (@node-rs/jieba, 349,000 lines `word frequency tag`). Takes a third of a second. */
+/** The tables of jieba's dictionary (@node-rs/jieba, 349,000 lines `word frequency tag`). Takes a quarter of a second. */
 export const buildLexicon = (): LexiconTables => {
   const { dict } = require('@node-rs/jieba/dict.js') as { dict: Uint8Array };
   const text = new TextDecoder().decode(dict);
-  const meanings = meaningPlaces();
-  // No line has more units than that: what it has besides its text is short.
-  const tables = emptyTables(2 * text.length);
+  const tables = emptyTables(text.length + 1);
   const { sums, characters, lines } = tables;
   const words = new WordTable(lines, tables.slots, tables.heads);
   const pairs = new PairTable(tables.cells);
@@ -40,7 +32,6 @@ export const buildLexicon = (): LexiconTables => {
     }
     lines[size++] = frequency >>> 16;
     lines[size++] = frequency & 0xffff;
-    lines[size++] = meanings.get(text.slice(start, start + length)) ?? 0;
     while (++at < text.length && text.charCodeAt(at) !== newline) lines[size++] = text.charCodeAt(at);
     lines[size++] = newline;
     if (length > longestWord) size = line;

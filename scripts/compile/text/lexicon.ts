@@ -49,13 +49,6 @@ export const frequenciesAt = (text: string, start: number, frequencies: Int32Arr
   lexicon().words.frequenciesAt(text, start, frequencies);
 };
 
-/**
- * The longest word of at most `most` units that begins at a place of a text and whose meaning is known: the place of its
- * vector (`word-vectors.ts`) from 1, times 8, and its length. 0 for none.
- */
-export const longestMeaning = (text: string, start: number, most: number): number =>
-  lexicon().words.longestMeaning(text, start, most);
-
 /** The word as the dictionary has it, or undefined. */
 export const lookUp = (word: string): Word | undefined => {
   if (word.length > longestWord) return undefined;

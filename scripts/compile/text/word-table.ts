@@ -15,8 +15,8 @@ export const headCells = 1 << (headBits - 5);
 const [newline, space] = [0x0a, 0x20];
 
 /**
- * A dictionary in three arrays: its lines as UTF-16 units (the word, a space, its frequency as two units, the place of
- * its meaning from 1 or 0, its tag, a newline); by slot where a word's line begins, counted from 1, 0 for an empty slot; and a bit for each pair of units
+ * A dictionary in three arrays: its lines as UTF-16 units (the word, a space, its frequency as two units, its tag, a
+ * newline); by slot where a word's line begins, counted from 1, 0 for an empty slot; and a bit for each pair of units
  * that a word begins with, since at most places of a text none does.
  */
 export class WordTable {
@@ -85,22 +85,6 @@ export class WordTable {
     for (let size = most + 1; size <= room; size++) frequencies[size - 1] = 0;
   }
 
-  /**
-   * The longest word of at most `most` units that begins at a place of a text and has a meaning: the place of its
-   * meaning times 8, and its length. 0 for none.
-   */
-  longestMeaning(text: string, start: number, most: number): number {
-    const room = most > 1 && !this.#mayBegin(text, start) ? 1 : most;
-    let [hash, longest] = [0, 0];
-    for (let size = 1; size <= room; size++) {
-      hash = hashWith(hash, text.charCodeAt(start + size - 1));
-      const at = this.#find(hash, text, start, size);
-      const place = at < 0 ? 0 : (this.#lines[at + 3] ?? 0);
-      if (place > 0) longest = place * 8 + size;
-    }
-    return longest;
-  }
-
   /** The frequency of the word that ends at `end`. */
   frequencyAt(end: number): number {
     return (this.#lines[end + 1] ?? 0) * 0x10000 + (this.#lines[end + 2] ?? 0);
@@ -108,7 +92,7 @@ export class WordTable {
 
   /** The tag of the word that ends at `end`. */
   tagAt(end: number): string {
-    return String.fromCharCode(...this.#lines.subarray(end + 4, this.#lines.indexOf(newline, end + 4)));
+    return String.fromCharCode(...this.#lines.subarray(end + 3, this.#lines.indexOf(newline, end + 3)));
   }
 }
 
