@@ -44,9 +44,11 @@ const cutWriters = (field: MetaField, text: string): MetaField[] | null => {
   ];
 };
 
-/** 某某晚报记者 甲 before the first label: the paper's own reporter. */
+/** 某某晚报记者 甲, 文/某某融媒记者 甲 before the first label or the time: the paper's own reporter. */
 const ownReporter =
-  /^\p{Script=Han}{2,8}(?:报|社|网|台|刊|客户端)(?:见习|实习|特约|首席|全媒体)*(?:记者|通讯员)\s*(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*)$/u;
+  /^(?:文\s*[/／|｜]\s*)?\p{Script=Han}{2,10}(?:(?<=[报社网台刊端])(?:见习|实习|特约|首席|全媒体)*(?:记者|通讯员)\s*|(?:记者|通讯员)\s+)(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*)$/u;
+/** 浏览 1024 次, 阅读 1.3万: how often a page was read. */
+const readings = /\s*(?:浏览|阅读|点击|访问|人气|热度)(?:量|数|次数)?\s*[:：]?\s*[\d.,]+\s*万?\+?\s*次?\s*$/u;
 
 /** Cuts what follows the value off as a field of its own, so that a medium's name is the name alone. */
 const cutValue = (field: MetaField, text: string): MetaField[] => {
@@ -59,8 +61,8 @@ const cutValue = (field: MetaField, text: string): MetaField[] => {
   const middle = text.indexOf(field.value, field.start) + at.index;
   // 来源：某某日报 | 记者 甲 | behind the bar may stand who wrote it.
   const rest = field.value.slice(at.index).trim();
-  const author = writers.exec(rest.replace(/[\s|｜]+$/u, ''));
-  const wrote = author !== null && /^[\s|｜]*$/u.test(rest.slice(0, author.index));
+  const author = writers.exec(rest.replace(readings, '').replace(/[\s|｜]+$/u, ''));
+  const wrote = author !== null && /^[\s|｜]*$/u.test(rest.slice(0, author.index).replace(clock, ''));
   return [
     { ...field, value, end: middle },
     { kind: wrote ? 'author' : 'other', value: wrote ? (author[2] ?? '') : rest, start: middle, end: field.end },
@@ -189,6 +191,13 @@ const parseFolded = (text: string): MetaField[] | null => {
   }
   const time = clock.exec(text);
   if (time === null) return null;
+  const own = ownReporter.exec(text.slice(0, time.index).trim())?.[1];
+  if (own !== undefined) {
+    return [
+      { kind: 'author', value: own, start: 0, end: time.index },
+      { kind: 'other', value: text.slice(time.index).trim(), start: time.index, end: text.length },
+    ];
+  }
   const signed = readSigned(text, time.index, time.index + time[0].length);
   if (signed !== null) return signed;
   const rest = (text.slice(0, time.index) + ' ' + text.slice(time.index + time[0].length))

@@ -19,6 +19,11 @@ test.each([
       deck: ['沙漠南缘从“种得活”到“卖得远”的三个冬天'],
     },
   ],
+  [
+    'who walks into a place writes the deck, however much its title is a slogan',
+    ['山上有茶园 山下有书声', '走进云雾深处的“茶小学”'],
+    { ...none, title: ['山上有茶园 山下有书声'], deck: ['走进云雾深处的“茶小学”'] },
+  ],
   ['two halves are one title', ['别让冬闲田', '变成撂荒地'], { ...none, title: ['别让冬闲田', '变成撂荒地'] }],
   [
     'so are two uneven ones, where the first waits for its verb',

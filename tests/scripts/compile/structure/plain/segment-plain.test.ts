@@ -79,13 +79,15 @@ test('the words under a picture are a caption, and part no heading from its text
   expect(kindsOf(text)).toEqual(['paragraph', 'caption', 'heading', 'paragraph']);
 });
 
-test('what stands at the foot says where the text was taken from, and who copied it', () => {
-  const text =
-    '治水记\n治水先治心。\n沟挖好了。\n——转自《江城文史》双月刊2031年第2期\n本电子版由周望录入，如有错字请告知\n';
+test.each([
+  ['——转自《江城文史》双月刊2031年第2期', '本电子版由周望录入，如有错字请告知'],
+  ['（原载《江城文史》2031年第2辑，本刊略有删改）', '电子文本由江城文库整理，仅供读者个人使用'],
+])('what stands at the foot says where the text was taken from, and who copied it: %s', (source, copy) => {
+  const text = `治水记\n治水先治心。\n沟挖好了。\n${source}\n${copy}\n`;
   const { draft, articles, dropped } = readDraft(text, segmentPlain);
   expect(misowned(text, draft)).toEqual([]);
   expect(articles).toMatchObject([{ credit: '江城文史', blocks: [{ type: 'paragraph' }, { type: 'paragraph' }] }]);
-  expect(dropped).toEqual(['本电子版由周望录入，如有错字请告知']);
+  expect(dropped).toEqual([copy]);
 });
 
 test.each(['▶ 管渠的人从村里选，工钱由水费里出。', '图表显示，去年的水比前年多。', '上图书馆看书的人多了。'])(
