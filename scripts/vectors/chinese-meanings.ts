@@ -1,6 +1,6 @@
 import { englishMeanings, type EnglishVectors, type Meaning } from './english-meanings.ts';
 import { glossWords } from './gloss-words.ts';
-import { addTimes, unit } from './weighted-sum.ts';
+import { addTimes, unitVector } from '../compile/text/vectors.ts';
 
 /** An entry of a Chinese-English dictionary. */
 export interface DictionaryEntry {
@@ -46,5 +46,5 @@ export const chineseMeanings = (
     sums.set(word, sum);
     addTimes(sum, meaning, count);
   }
-  return new Map([...sums].map(([word, sum]) => [word, unit(sum)]));
+  return new Map([...sums].map(([word, sum]) => [word, unitVector(sum)]));
 };

@@ -1,4 +1,5 @@
-import { addTimes, dot, meanOf, unit } from './weighted-sum.ts';
+import { addTimes, dot, unitVector } from '../compile/text/vectors.ts';
+import { meanOf } from './mean-of.ts';
 import { principalAxes } from './principal-axes.ts';
 
 /** English words, the most frequent first, and the vectors of most of them. */
@@ -45,7 +46,7 @@ export const englishMeanings = (
       return vectorOf(word).map((vector): [string, Meaning] => {
         const own = around(vector);
         for (const axis of axes) addTimes(own, axis, -dot(own, axis));
-        return [word, { vector: unit(own), telling: tells(rank) }];
+        return [word, { vector: unitVector(own), telling: tells(rank) }];
       });
     }),
   );

@@ -1,6 +1,7 @@
 import type { WordVectorTables } from '../compile/text/word-vector-files.ts';
 import { principalAxes } from './principal-axes.ts';
-import { dot, meanOf, unit } from './weighted-sum.ts';
+import { dot, unitVector } from '../compile/text/vectors.ts';
+import { meanOf } from './mean-of.ts';
 
 /**
  * Vectors of fewer dimensions, as bytes: those along which the words vary most, each word counted with its weight.
@@ -18,7 +19,7 @@ export const toWordVectors = (
   const mean = meanOf(vectors, weigh);
   const around = vectors.map((vector) => vector.map((value, d) => value - (mean[d] ?? 0)));
   const axes = principalAxes(around, dimensions, weigh);
-  const rows = around.map((vector) => unit(Float64Array.from(axes, (axis) => dot(vector, axis))));
+  const rows = around.map((vector) => unitVector(Float64Array.from(axes, (axis) => dot(vector, axis))));
   let widest = 0;
   for (const row of rows) for (const value of row) widest = Math.max(widest, Math.abs(value));
   const bytes = new Int8Array(words.length * dimensions);

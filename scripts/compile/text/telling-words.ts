@@ -1,7 +1,7 @@
 import { logProbability, lookUp } from './lexicon.ts';
 
 /** Longer words are names, and what shorter ones stand in them say as much. */
-export const longestTelling = 4;
+const longestTelling = 4;
 
 /** Words that are rarer have no vector that could be trusted. */
 const leastFrequency = 20;

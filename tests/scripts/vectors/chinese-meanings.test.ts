@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromFiles, toFiles } from '../../../scripts/compile/text/word-vector-files.ts';
 import { chineseMeanings } from '../../../scripts/vectors/chinese-meanings.ts';
 import { toWordVectors } from '../../../scripts/vectors/to-word-vectors.ts';
-import { dot } from '../../../scripts/vectors/weighted-sum.ts';
+import { dot } from '../../../scripts/compile/text/vectors.ts';
 
 /** The last dimension is what frequent words have in common, the others are fish, tax and light. */
 const vectors = {

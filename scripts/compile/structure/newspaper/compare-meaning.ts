@@ -1,4 +1,5 @@
-import { addTimes, dot, type Meaning } from './meaning.ts';
+import { addTimes, dot } from '../../text/vectors.ts';
+import type { Meaning } from './meaning.ts';
 import { meaningWeights as w } from './thread-weights.ts';
 
 /** What a story means: the sum of its title and stretches, and how many they are. */

@@ -1,4 +1,5 @@
 import type { Slice } from '../../text/tracked-text.ts';
+import { addTimes, dot, unitVector } from '../../text/vectors.ts';
 import { addMeaning, vectorSize } from '../../text/word-vectors.ts';
 import type { PagePairs } from '../stitch/page-pairs.ts';
 
@@ -9,28 +10,6 @@ export interface Meaning {
   readonly directions: readonly Float64Array[];
   readonly titles: readonly Float64Array[];
 }
-
-export const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  const { length } = a;
-  for (let d = 0; d < length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
-};
-
-/** Adds `factor` times a vector to a sum. */
-export const addTimes = (sum: Float64Array, vector: Float64Array, factor: number): void => {
-  const { length } = sum;
-  for (let d = 0; d < length; d++) sum[d] = (sum[d] ?? 0) + factor * (vector[d] ?? 0);
-};
-
-/** The vector at length 1; one of length 0 stays as it is. */
-const unitVector = (vector: Float64Array): Float64Array => {
-  const length = Math.sqrt(dot(vector, vector));
-  if (length === 0) return vector;
-  const unit = new Float64Array(vector.length);
-  addTimes(unit, vector, 1 / length);
-  return unit;
-};
 
 const meaningOf = ({ text, start }: PagePairs, slices: readonly Slice[]): Float64Array => {
   const sum = new Float64Array(vectorSize());
