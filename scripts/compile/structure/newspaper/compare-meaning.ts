@@ -10,9 +10,9 @@ interface Sum {
 
 const emptySum = (size: number): Sum => ({ vector: new Float64Array(size), count: 0 });
 
-const add = (sum: Sum, vector: Float64Array, by: 1 | -1): void => {
-  addTimes(sum.vector, vector, by);
-  sum.count += by;
+const add = (sum: Sum, vector: Float64Array): void => {
+  addTimes(sum.vector, vector, 1);
+  sum.count++;
 };
 
 /**
@@ -29,7 +29,7 @@ export const compareMeaning = (
   const sums = titles.map((title): Sum => ({ vector: title.slice(), count: 1 }));
   for (const [i, unit] of units.entries()) {
     const sum = sums[storyOf[i] ?? -1];
-    if (sum !== undefined) add(sum, unit, 1);
+    if (sum !== undefined) add(sum, unit);
   }
   let inHand: readonly [number, number] = [0, 0];
   let left = emptySum(size);
@@ -37,7 +37,7 @@ export const compareMeaning = (
     if (run !== inHand) {
       inHand = run;
       left = emptySum(size);
-      for (let k = run[0]; k < run[1]; k++) add(left, units[k] ?? left.vector, 1);
+      for (let k = run[0]; k < run[1]; k++) add(left, units[k] ?? left.vector);
     }
     const unit = units[i] ?? left.vector;
     const itself = i < run[0];
