@@ -25,6 +25,8 @@ const leastRepeats = 3;
  */
 const fewMarks = 4;
 const manyTwice = 2;
+/** … and so do so many annotations without one that the table leaves open: genuine glosses stand at rare characters. */
+const manyMarks = 10;
 /** Share of all annotations that the table explains; verse with its readings annotates every character. */
 const leastShare = 0.9;
 /** Bare occurrences a table character may have: characters that came about when a run slid by a byte. */
@@ -79,6 +81,7 @@ export const findAnnotations = (text: string): Annotations | null => {
   const enough =
     (explained >= leastMarks && traditional >= leastCharacters && repeated >= leastRepeats) ||
     (explained >= fewMarks && twice >= manyTwice && traditional === table.size) ||
+    (explained >= manyMarks && explained === marks && traditional === table.size) ||
     (broken > 0 && explained >= leastRepeats && traditional > 0);
   return enough && traditional >= table.size * leastShare && explained >= marks * leastShare ? { table } : null;
 };

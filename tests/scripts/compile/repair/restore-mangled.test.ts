@@ -65,6 +65,19 @@ describe('a mangled page', () => {
     expect(restore(mangled)).toBe(`${page}\n${sentence}`);
   });
 
+  test('comes back though of its characters hardly one comes twice', () => {
+    const clean = [
+      '合作社的账目贴在村口，责任到户，谁都能看见。',
+      '专家评审了三个项目，超过预算的一律退回。',
+      '经营主体继续增加，竞争也更激烈。',
+      '农户补种了两百亩，网上的订单接连不断。',
+      '联络员每周报告一次，奖励发给带头人。',
+    ].join('\n');
+    const mangled = mangle(clean, { table: tableOf('責見評過營續競農補網絡勵') });
+    expect(mangled.match(/\([a-z\u00e0-\u01dc]+\)/gu)).toHaveLength(12);
+    expect(restore(mangled)).toBe(clean);
+  });
+
   test('comes back from any table and any order of sentences', () => {
     const characters = [...denseTable.keys()];
     fc.assert(
